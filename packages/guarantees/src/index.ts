@@ -1,1 +1,1 @@
-export const PACKAGE = true;
+export * from './model.ts';
