@@ -1,1 +1,2 @@
+export * from './agreement.ts';
 export * from './model.ts';

@@ -1,4 +1,7 @@
-// Core model of a guarantee (proposal). Times are UTC ms; durations are ISO-like structs; texts are rendered FROM this.
+// Core model of a guarantee. Times are UTC ms; durations are ISO-like structs; texts are rendered FROM this.
+// The document around it (parties, areas, counting rules, bodies) is in agreement.ts.
+import type { Answer, Reporting, Restated, Texts } from './agreement.ts';
+
 export type Id = string;
 export type Ms = number;
 export type Dur = { n: number; unit: 'hour' | 'day' | 'month'; tz?: string }; // 'day' = civil day in tz, 'hour' = 3600 s
@@ -6,7 +9,7 @@ export type Moment = { at: Ms } | { anchor: Anchor; plus?: Dur }; // "within 30 
 export type Anchor =
   | { signature: Id }
   | { state: Id; enters: State }
-  | { event: Pattern; nth: 'first' | 'each' };
+  | { event: Pattern; nth: 'first' | 'each'; rule?: Id }; // rule: the AnchorEvent that says who finds it
 export type Span = { from: Moment; until?: Moment }; // until absent = "until ended by a named act" (linted)
 
 export type Party = { id: Id; partOf?: Id }; // unit < force < party: reports may name any level
@@ -18,7 +21,12 @@ export type Pattern = {
   on?: Id;
   in?: Id;
   where?: { field: string; op: '<' | '<=' | '=' | '>=' | '>'; value: number; unit: string }[];
-  except?: { pattern: Pattern; notice?: Dur }[]; // self-defence, medevac, notified movement
+  except?: Exception[]; // self-defence, medevac, notified movement
+};
+export type Exception = {
+  pattern: Pattern;
+  notice?: Dur; // only when notified this long before
+  approval?: { by?: Id; how?: Texts; within?: Dur; silence?: 'granted' | 'refused' }; // only when approved
 };
 export type Duty =
   | { kind: 'refrain'; from: Pattern; tolerance?: { count: number; per: Dur } } // never more than count in any window per
@@ -36,7 +44,11 @@ export type Proof = {
   methods: Id[]; // patrol, imagery, interview, inspection, document
   lateness: Dur; // reports may arrive this long after the fact
   contest: Dur;
-  access: Id; // time to dispute; guarantee that grants access
+  access: Id; // time to dispute; guarantee that grants access, or 'none' (linted)
+  split?: { then: 'open' } | { then: 'decided'; by: Id }; // what an even split of votes means
+  attribution?: { by: Id; within: Dur }; // who did it is decided apart from whether it happened
+  coverage?: { methods: Id[]; gap: Dur }; // longest time the place may go unobserved before "nothing seen" proves nothing
+  reporting?: Reporting; // how verifiers report
 };
 export type Rung = {
   when: 'alleged' | 'confirmed' | 'uncured' | { repeats: number; per: Dur };
@@ -50,6 +62,7 @@ export type Condition = {
   not?: Condition;
   state?: { of: Id; is: State[] };
   seen?: Pattern;
+  words?: string; // a condition nobody has put into structure: linted, never true by itself
 };
 export type Guarantee = {
   id: Id;
@@ -65,6 +78,23 @@ export type Guarantee = {
   ladder: Rung[];
   gloss: Record<string, string>; // parties' reserved meanings ("understood as"), never evaluated, always printed
   amends?: { of: Id; version: number; from: Ms; open: 'old' | 'new' }; // which version governs instances already open
+  title?: Texts;
+  words?: Texts; // the wording on the table beside the structure; linted, never evaluated
+  jointly?: { with: Id[]; bound?: 'each' | 'lead'; lead?: Id }; // further obligors
+  influence?: { over: Id; steps: Pattern[] }; // the promise is to use influence over another, by these visible steps
+  anywhere?: boolean; // no area is meant: it holds everywhere
+  ending?: { by: Id[]; notice: Dur }; // for a span without end: who may end it
+  restated?: Restated[]; // the deadline in the text's other words
+  noCure?: boolean; // the parties say there is no cure
+  reciprocity?: {
+    notice?: Dur;
+    scope?: Id[]; // which guarantees may be suspended
+    resumption?: Dur; // duties resume this long after notice that the breach is mended
+    reliance?: 'as-known-then' | 'as-found-later'; // acts done on a finding that later falls
+  };
+  means?: { by: Id; what: Texts }[]; // who pays for and carries out a large duty
+  report?: { format?: Texts; to?: Id[] }; // for a duty to report
+  answers?: Answer[];
 };
 
 export type Report = {
