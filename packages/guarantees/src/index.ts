@@ -1,2 +1,5 @@
 export * from './agreement.ts';
 export * from './model.ts';
+export * from './time/calendar.ts';
+export * from './time/civil.ts';
+export * from './time/duration.ts';
