@@ -1,1 +1,17 @@
-export const PACKAGE = true;
+export * from './body.ts';
+export { base64Decode, base64Encode } from './bytes/base64.ts';
+export { concatBytes, equalBytes, readU64, writeU32, writeU64 } from './bytes/bytes.ts';
+export { hexDecode, hexEncode, isHex32 } from './bytes/hex.ts';
+export { isWellFormed, utf8Decode, utf8Encode } from './bytes/utf8.ts';
+export { canonicalize, MAX_DEPTH, parseCanonical } from './canonical.ts';
+export * from './key-book.ts';
+export * from './key-kinds.ts';
+export { enrolmentJob, judgeKeyEntry, type KeyJudgement, type KeyRefusalCode } from './key-rules.ts';
+export * from './keys.ts';
+export * from './log/checkpoint.ts';
+export * from './log/note.ts';
+export * from './log/proof.ts';
+export { emptyTree, leafHash, MerkleTree, nodeHash, treeFromLeafHashes } from './log/tree.ts';
+export * from './signing.ts';
+export * from './streams.ts';
+export * from './types.ts';
