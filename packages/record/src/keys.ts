@@ -7,7 +7,6 @@ import { utf8Encode } from './bytes/utf8.ts';
 import type { KeyId, Sha256 } from './types.ts';
 
 const KEY_PREFIX = utf8Encode('sulh-key/v1\n');
-const ORDER = ed25519.Point.Fn.ORDER;
 
 export function keyId(sha256: Sha256, publicKey: Uint8Array): KeyId {
   if (publicKey.length !== 32) throw new Error('a public key is 32 bytes');
@@ -44,11 +43,13 @@ export function verifySignatureInJavaScript(
   signature: Uint8Array,
 ): boolean {
   if (publicKey.length !== 32 || signature.length !== 64) return false;
+  // Read here and not at the top, so that a bundle with only `keyId` leaves the curve out.
+  const order = ed25519.Point.Fn.ORDER;
   const s = littleEndian(signature.subarray(32));
-  if (s >= ORDER) return false;
+  if (s >= order) return false;
   try {
     const r = signature.subarray(0, 32);
-    const k = littleEndian(sha512(concatBytes(r, publicKey, message))) % ORDER;
+    const k = littleEndian(sha512(concatBytes(r, publicKey, message))) % order;
     const a = ed25519.Point.fromBytes(publicKey, true);
     const expected = ed25519.Point.BASE.multiplyUnsafe(s).subtract(a.multiplyUnsafe(k));
     return equalBytes(expected.toBytes(), r);
