@@ -1,5 +1,12 @@
-import type { Quotation } from '../model.ts';
+import type { Quotation, Span } from '../model.ts';
+import { findEnglishQuotations } from './english.ts';
 
-export function findQuotations(_body: string, _language: string | null): Quotation[] {
-  return [];
+/** The quotations of a body, in the order of their first words. */
+export function findQuotations(body: string, language: string | null): Quotation[] {
+  const found = language === null || language.startsWith('en') ? findEnglishQuotations(body) : [];
+  return found.sort((a, b) => first(a).start - first(b).start);
+}
+
+function first(quotation: Quotation): Span {
+  return quotation.content[0] as Span;
 }
