@@ -13,10 +13,11 @@ import type {
   Sha256,
   SignedEntry,
   TreeSize,
+  VerifyMany,
+  VerifySignature,
 } from '@sulh/record';
 import type { LogKeys } from './log-keys.ts';
 import type { Store } from './store.ts';
-import type { VerifySignatures } from './verify-signatures.ts';
 
 /** Codes the recorder itself refuses with; a decider adds its own, and `parseBody` those of the envelope. */
 export type RecorderRefusalCode =
@@ -134,7 +135,10 @@ export interface RecorderDeps<World> {
   decider: Decider<World>;
   now: () => number;
   logKeys: LogKeys;
-  verifySignatures: VerifySignatures;
+  /** Of authors, in bulk, away from the main thread. */
+  verifySignatures: VerifyMany;
+  /** Of the log's own checkpoints, at once. */
+  verifySignature: VerifySignature;
   sha256: Sha256;
   /** While opening: entries folded so far. */
   onProgress?: (process: ProcessId, entries: number) => void;

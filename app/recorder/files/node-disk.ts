@@ -1,0 +1,111 @@
+import * as fs from 'node:fs';
+import { mkdir, open, readdir, rename, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Disk, DiskFile } from './disk.ts';
+import { lockFolder } from './folder-lock.ts';
+
+const fdatasync = promisify(fs.fdatasync);
+const fstat = promisify(fs.fstat);
+const ftruncate = promisify(fs.ftruncate);
+const close = promisify(fs.close);
+
+export function nodeDisk(root: string): Disk {
+  return {
+    makeFolder: async (path) => {
+      await mkdir(join(root, path), { recursive: true, mode: 0o700 });
+    },
+    list: async (folder) => (await readdir(join(root, folder))).sort(),
+    exists: async (path) =>
+      stat(join(root, path)).then(
+        () => true,
+        (error: NodeJS.ErrnoException) => {
+          if (error.code === 'ENOENT') return false;
+          throw error;
+        },
+      ),
+    open: async (path, create) => {
+      const flags = fs.constants.O_RDWR | (create ? fs.constants.O_CREAT : 0);
+      return nodeFile(await promisify(fs.open)(join(root, path), flags, 0o600));
+    },
+    rename: (from, to) => rename(join(root, from), join(root, to)),
+    syncFolder: async (folder) => {
+      const handle = await open(join(root, folder), 'r');
+      try {
+        await handle.sync();
+      } finally {
+        await handle.close();
+      }
+    },
+    lock: () => lockFolder(root),
+  };
+}
+
+/** A closed number may soon be another file's: it is closed when nothing uses it, and not used again. */
+function nodeFile(fd: number): DiskFile {
+  let using = 0;
+  let closed = false;
+  let unused = (): void => {};
+  async function use<T>(run: () => Promise<T>): Promise<T> {
+    if (closed) throw new Error('the file is closed');
+    using += 1;
+    try {
+      return await run();
+    } finally {
+      using -= 1;
+      if (using === 0) unused();
+    }
+  }
+  return {
+    size: () => use(async () => (await fstat(fd)).size),
+    read: (position, length) => use(() => readExactly(fd, position, length)),
+    write: (bytes, position) => use(() => writeAll(fd, bytes, position)),
+    sync: () => use(() => fdatasync(fd)),
+    truncate: (size) => use(() => ftruncate(fd, size)),
+    close: async () => {
+      if (closed) return;
+      closed = true;
+      if (using > 0) {
+        await new Promise<void>((resolve) => {
+          unused = resolve;
+        });
+      }
+      await close(fd);
+    },
+  };
+}
+
+function readExactly(fd: number, position: number, length: number): Promise<Uint8Array> {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  return new Promise((resolve, reject) => {
+    const more = (done: number): void => {
+      if (done === length) {
+        resolve(bytes);
+        return;
+      }
+      fs.read(fd, bytes, done, length - done, position + done, (error, count) => {
+        if (error !== null) reject(error);
+        else if (count === 0) reject(new Error(`the file ends before ${position + length}`));
+        else more(done + count);
+      });
+    };
+    more(0);
+  });
+}
+
+function writeAll(fd: number, bytes: Uint8Array, position: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const more = (done: number): void => {
+      if (done === bytes.length) {
+        resolve();
+        return;
+      }
+      fs.write(fd, bytes, done, bytes.length - done, position + done, (error, count) => {
+        if (error !== null) reject(error);
+        else if (count === 0) reject(new Error('nothing could be written'));
+        else more(done + count);
+      });
+    };
+    more(0);
+  });
+}

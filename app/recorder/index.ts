@@ -1,0 +1,12 @@
+export { MAX_BATCH_BYTES, MAX_BATCH_ENTRIES } from './admission.ts';
+export type { Disk, DiskFile } from './files/disk.ts';
+export { createFilesStore, type FilesStoreOptions } from './files/files-store.ts';
+export { createLogKeyFiles } from './files/log-key-files.ts';
+export { nodeDisk } from './files/node-disk.ts';
+export type { LogKeys, LogSigner } from './log-keys.ts';
+export { createMemoryLogKeys } from './memory-log-keys.ts';
+export { createMemoryStore } from './memory-store.ts';
+export * from './model.ts';
+export { openRecorder } from './open-recorder.ts';
+export type { Head, Round, Store, StoredLog } from './store.ts';
+export { createSignatureVerifier, type SignatureVerifier } from './verify-signatures.ts';
