@@ -1,0 +1,216 @@
+/** Who is who in one process, as far as the log goes: the fold of the register's kinds, immutable. */
+import {
+  type Body,
+  type EntryId,
+  emptyKeyBook,
+  evolveKeyBook,
+  type KeyBook,
+  type KeyId,
+  keyStatusAt,
+  type ProcessId,
+  type ProcessOpened,
+  parseProcessOpened,
+  personOfKey,
+  type Sha256,
+} from '@sulh/record';
+import { Map as Persistent } from 'immutable';
+import { canRead, type Grant, type PartyRole, PUBLIC, type Reader, tokensOf } from './audience.ts';
+import type { Recorded } from './kind.ts';
+
+/** What the register keeps of every entry: enough to judge references and audiences. */
+export interface Place {
+  readonly index: number;
+  readonly kind: string;
+  readonly v: number;
+  readonly author: EntryId | null;
+  readonly grants: readonly Grant[];
+}
+
+export interface Person {
+  readonly id: EntryId;
+  readonly name: string;
+  readonly party: string;
+  readonly partyRole: PartyRole;
+  readonly role: string;
+  readonly admittedAt: number;
+}
+
+export interface Rules {
+  readonly id: EntryId;
+  readonly showAges: boolean;
+  readonly widening: 'author' | 'all-parties';
+  readonly acceptedBy: readonly string[];
+}
+
+export interface RegisterState {
+  readonly size: number;
+  readonly process: ProcessId | null;
+  readonly opened: ProcessOpened | null;
+  readonly book: KeyBook;
+  readonly places: Persistent<string, Place>;
+  readonly admittedAt: Persistent<string, number>;
+  readonly proposedRules: Rules | null;
+  readonly rules: Rules | null;
+  readonly harmAssessed: boolean;
+  readonly consents: Persistent<string, readonly string[]>;
+  readonly closed: 'closed' | 'handed-over' | null;
+}
+
+export function emptyRegister(sha256: Sha256): RegisterState {
+  return {
+    size: 0,
+    process: null,
+    opened: null,
+    book: emptyKeyBook(sha256),
+    places: Persistent(),
+    admittedAt: Persistent(),
+    proposedRules: null,
+    rules: null,
+    harmAssessed: false,
+    consents: Persistent(),
+    closed: null,
+  };
+}
+
+export function partyRole(register: RegisterState, party: string): PartyRole {
+  return register.book.parties.get(party) ?? 'observer';
+}
+
+export function personOf(register: RegisterState, id: EntryId): Person | null {
+  const record = register.book.persons.get(id);
+  if (record === undefined) return null;
+  return {
+    id: record.id,
+    name: record.name,
+    party: record.party,
+    role: record.role,
+    partyRole: partyRole(register, record.party),
+    admittedAt: register.admittedAt.get(id) ?? 0,
+  };
+}
+
+/** The reader behind a key that signed in; a revoked, replaced or suspended key reads as the public does. */
+export function readerOfKey(register: RegisterState, key: KeyId | null): Reader {
+  if (key === null || keyStatusAt(register.book, key, register.size) !== 'active') return PUBLIC;
+  const record = personOfKey(register.book, key);
+  return record === null ? PUBLIC : readerOfPerson(register, record.id);
+}
+
+export function readerOfPerson(register: RegisterState, id: EntryId): Reader {
+  const person = personOf(register, id);
+  if (person === null) return PUBLIC;
+  return {
+    person: id,
+    party: person.party,
+    role: person.role,
+    tokens: tokensOf(id, person.party, person.partyRole, person.role),
+    from: person.admittedAt,
+  };
+}
+
+export function readsEntry(register: RegisterState, reader: Reader, id: EntryId): boolean {
+  const place = register.places.get(id);
+  return place !== undefined && canRead(reader, place.grants);
+}
+
+export function evolveRegister(state: RegisterState, entry: Recorded): RegisterState {
+  const { body, id, index } = entry;
+  const place: Place = {
+    index,
+    kind: body.kind,
+    v: body.v,
+    author: body.author ?? id,
+    grants: body.audience.map((token) => ({ token, position: index })),
+  };
+  const next = {
+    ...state,
+    size: index + 1,
+    book: evolveKeyBook(state.book, entry),
+    places: state.places.set(id, place),
+  };
+  return evolveProcedure(next, entry);
+}
+
+/** An erased entry keeps its place; nothing of its content is known any more. */
+export function evolveErased(state: RegisterState, id: EntryId, index: number): RegisterState {
+  const place: Place = { index, kind: 'erased', v: 1, author: null, grants: [] };
+  return { ...state, size: index + 1, places: state.places.set(id, place) };
+}
+
+function evolveProcedure(state: RegisterState, { body, id, index }: Recorded): RegisterState {
+  switch (body.kind) {
+    case 'process-opened':
+      return {
+        ...state,
+        process: id as string as ProcessId,
+        opened: parseProcessOpened(body),
+        admittedAt: state.admittedAt.set(id, 0),
+      };
+    case 'person-admitted':
+      return { ...state, admittedAt: state.admittedAt.set(id, index) };
+    case 'rules-proposed':
+      return inForce({ ...state, proposedRules: rulesOf(body, id) });
+    case 'rules-accepted':
+      return inForce(acceptRules(state, body));
+    case 'harm-assessed':
+      return { ...state, harmAssessed: true };
+    case 'disclosure-consented':
+      return { ...state, consents: consent(state, body) };
+    case 'disclosed':
+      return disclose(state, body, index);
+    case 'process-closed':
+      return { ...state, closed: 'closed' };
+    case 'process-handed-over':
+      return { ...state, closed: 'handed-over' };
+    default:
+      return state;
+  }
+}
+
+function rulesOf(body: Body, id: EntryId): Rules {
+  return {
+    id,
+    showAges: body.data['showAges'] === true,
+    widening: body.data['widening'] === 'all-parties' ? 'all-parties' : 'author',
+    acceptedBy: [],
+  };
+}
+
+function acceptRules(state: RegisterState, body: Body): RegisterState {
+  const rules = state.proposedRules;
+  const party = authorParty(state, body);
+  if (rules === null || party === null || rules.acceptedBy.includes(party)) return state;
+  return { ...state, proposedRules: { ...rules, acceptedBy: [...rules.acceptedBy, party] } };
+}
+
+/** Rules bind once every party that negotiates has accepted them; a tracker has no parties at the table. */
+function inForce(state: RegisterState): RegisterState {
+  const rules = state.proposedRules;
+  if (rules === null) return state;
+  const needed =
+    state.opened?.nature === 'tracker'
+      ? []
+      : [...state.book.parties].filter(([, role]) => role === 'party').map(([party]) => party);
+  return needed.every((party) => rules.acceptedBy.includes(party)) ? { ...state, rules } : state;
+}
+
+function consent(state: RegisterState, body: Body): Persistent<string, readonly string[]> {
+  const entry = body.refs['opens']?.[0];
+  const party = authorParty(state, body);
+  if (entry === undefined || party === null) return state.consents;
+  return state.consents.update(entry, [], (parties) =>
+    parties.includes(party) ? parties : [...parties, party],
+  );
+}
+
+function disclose(state: RegisterState, body: Body, index: number): RegisterState {
+  const id = body.refs['opens']?.[0];
+  const place = id === undefined ? undefined : state.places.get(id);
+  if (id === undefined || place === undefined) return state;
+  const opened = (body.data['to'] as string[]).map((token) => ({ token, position: index }));
+  return { ...state, places: state.places.set(id, { ...place, grants: [...place.grants, ...opened] }) };
+}
+
+function authorParty(state: RegisterState, body: Body): string | null {
+  return body.author === null ? null : (state.book.persons.get(body.author)?.party ?? null);
+}
