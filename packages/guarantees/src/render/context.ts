@@ -1,6 +1,7 @@
 // What a rendering needs beside the guarantee: names in every language, areas, and how moments are printed.
 import type { Calendar, Counting, GuaranteeFile, Reporting, Texts } from '../agreement.ts';
 import type { Area, Id } from '../model.ts';
+import { COMMON_METHODS } from './common-methods.ts';
 import { LANGUAGES, type Language } from './language.ts';
 
 export type NameKind =

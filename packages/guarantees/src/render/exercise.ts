@@ -59,7 +59,7 @@ const REFRAIN: Guarantee = {
       by: 'arvena-forces',
       on: 'belmar',
       in: 'zone',
-      where: [{ field: 'calibre', op: '>=', value: 82.5, unit: 'millimetre' }],
+      where: [{ field: 'range', op: '>=', value: 12.5, unit: 'kilometre' }],
       except: [
         { pattern: { type: 'medevac' }, notice: hours(2) },
         {
@@ -415,10 +415,17 @@ export const EXERCISE: GuaranteeFile = {
   ],
   measures: [
     {
-      id: 'calibre',
-      unit: 'item',
+      id: 'range',
+      unit: 'kilometre',
       kind: 'level',
-      name: t('calibre', 'دہانہ', 'کالیبر', 'کالیبر', 'çap', 'العيار'),
+      name: t(
+        'range of the weapon',
+        'ہتھیار کی مار',
+        'د وسلې واټن',
+        'بُرد سلاح',
+        'silahın menzili',
+        'مدى السلاح',
+      ),
     },
     {
       id: 'strength',
@@ -478,6 +485,7 @@ export const EXERCISE: GuaranteeFile = {
         [69.75, 34.5],
         [69.75, -0.125],
         [-1, 34],
+        [69.25, 34.5],
       ],
       name: t('Border zone', 'سرحدی پٹی', 'سرحدي زون', 'زون سرحدی', 'Sınır bölgesi', 'المنطقة الحدودية'),
     },

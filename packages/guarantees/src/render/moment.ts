@@ -66,12 +66,17 @@ const WORDS: Record<
 };
 
 /** Solar Hijri is the calendar of the state in Afghanistan, so Pashto and Dari always print it. */
-export function hijriOf(language: Language, calendars: readonly Calendar[]): Hijri[] {
+function hijriOf(language: Language, calendars: readonly Calendar[]): Hijri[] {
   const solar = calendars.includes('persian') || language === 'ps' || language === 'fa-AF';
   return [
     ...(solar ? ['persian' as const] : []),
     ...(calendars.includes('islamic-umalqura') ? ['islamic-umalqura' as const] : []),
   ];
+}
+
+/** The calendars printed beside the Gregorian date: those asked for that have a table for that day. */
+export function calendarsPrinted(at: Ms, style: MomentStyle, language: Language): Hijri[] {
+  return hijriOf(language, style.calendars).filter((calendar) => dateIn(calendar, at, style.zone) !== null);
 }
 
 export function renderMoment(at: Ms, style: MomentStyle, language: Language): string {

@@ -259,7 +259,7 @@ function areaNodes(g: Guarantee, areas: readonly Area[]): Node[] {
     const area = areas.find((each) => each.id === id);
     if (area === undefined || area.ring.length === 0)
       return node('area.unstated', { area: names('area', id) });
-    const corners = area.ring.map(([lon, lat], i) =>
+    const corners = cornersOf(area.ring).map(([lon, lat], i) =>
       node('area.corner', {
         n: { is: 'number', value: i + 1 },
         lat: { is: 'degrees', axis: 'latitude', value: lat },
@@ -270,6 +270,13 @@ function areaNodes(g: Guarantee, areas: readonly Area[]): Node[] {
     const datum = { is: 'terms', terms: [`datum:${area.datum}`] } as const;
     return node('area', { area: names('area', id), map, datum }, [node('area.ring'), ...corners]);
   });
+}
+
+/** A closed ring says its first point again; the text says instead that the boundary returns to it. */
+function cornersOf(ring: Area['ring']): Area['ring'] {
+  const [first, last] = [ring[0], ring.at(-1)];
+  const closed = ring.length > 1 && first?.[0] === last?.[0] && first?.[1] === last?.[1];
+  return closed ? ring.slice(0, -1) : ring;
 }
 
 /** Every area a pattern anywhere in the guarantee names, in the order first met. */

@@ -44,7 +44,7 @@ export const faAf: Phrases = {
   step: 'گام: {type}.',
   by: 'فاعل: {who}.',
   on: 'متأثر: {who}.',
-  in: 'در ساحهٔ: {area}.',
+  in: 'واقع در ساحه: {area}.',
   'where.lt': 'اندازه: {field}؛ واحد: {unit}؛ کمتر از: {value}.',
   'where.le': 'اندازه: {field}؛ واحد: {unit}؛ حداکثر: {value}.',
   'where.eq': 'اندازه: {field}؛ واحد: {unit}؛ دقیقاً: {value}.',

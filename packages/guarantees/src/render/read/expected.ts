@@ -1,7 +1,7 @@
 // The facts the structure demands of every text, whatever its language.
 import type { RenderContext } from '../context.ts';
 import type { Language } from '../language.ts';
-import { hijriOf } from '../moment.ts';
+import { calendarsPrinted } from '../moment.ts';
 import type { Line, Slot } from '../outline.ts';
 import type { Fact, Facts } from './facts.ts';
 import { meaningOf } from './meaning.ts';
@@ -36,7 +36,14 @@ function slotFacts(slot: Slot, context: RenderContext, language: Language): Fact
       return [{ is: 'duration', n, unit, ...(tz === undefined ? {} : { tz }) }];
     }
     case 'moment':
-      return [{ is: 'moment', at: slot.at, zone: context.zone, dates: hijriOf(language, context.calendars) }];
+      return [
+        {
+          is: 'moment',
+          at: slot.at,
+          zone: context.zone,
+          dates: calendarsPrinted(slot.at, context, language),
+        },
+      ];
     case 'degrees':
       return [{ is: 'degrees', axis: slot.axis, value: slot.value }];
     case 'terms':
