@@ -4,8 +4,11 @@
  */
 export interface DiskFile {
   size(): Promise<number>;
-  /** Exactly `length` bytes at `position`; throws when the file ends before. */
-  read(position: number, length: number): Promise<Uint8Array>;
+  /**
+   * Exactly `length` bytes at `position`; throws when the file ends before. `fresh` bytes were written or read a
+   * moment ago: the system still has them in memory, and waiting for a thread would cost more than the reading.
+   */
+  read(position: number, length: number, fresh?: 'fresh'): Promise<Uint8Array>;
   /** All of it, or it throws; what was then written is unknown. */
   write(bytes: Uint8Array, position: number): Promise<void>;
   /** After this every byte written is on the medium. When it throws, which of them are is unknown. */

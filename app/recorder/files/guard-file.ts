@@ -40,7 +40,7 @@ export interface GuardFile {
 export function guardFile(sha256: Sha256, process: ProcessId, file: DiskFile): GuardFile {
   async function current(): Promise<Slot | null> {
     const length = Math.min(await file.size(), 2 * SLOT);
-    const bytes = await file.read(0, length);
+    const bytes = await file.read(0, length, 'fresh');
     const slots = [0, SLOT].map((at) => decodeSlot(sha256, process, bytes.subarray(at, at + SLOT)));
     const [a, b] = slots as [Slot | null, Slot | null];
     if (a === null || b === null) return a ?? b;

@@ -94,8 +94,8 @@ export class JournalFile {
     }
   }
 
-  private async readRound(place: Place): Promise<Round> {
-    const bytes = await this.file.read(place.at, frameLength(place.header));
+  private async readRound(place: Place, fresh?: 'fresh'): Promise<Round> {
+    const bytes = await this.file.read(place.at, frameLength(place.header), fresh);
     const head = decodeFrameHead(this.sha256, bytes);
     if (head === null) throw new RecorderError('journal-damaged', `frame at ${place.at} of ${this.process}`);
     return frameRound(head, bytes.subarray(frameHeadLength(place.header)), this.isErased);
@@ -122,7 +122,7 @@ export class JournalFile {
 
   /** The last round as the file holds it now. */
   readBack(): Promise<Round> {
-    return this.readRound(this.places.at(-1)!);
+    return this.readRound(this.places.at(-1)!, 'fresh');
   }
 
   /** Cuts the frames from `size` on and whatever else lies behind, and makes what is left durable again. */

@@ -1,5 +1,5 @@
 /** Signed entries for tests and benches of the recorder, and the smallest decider that can record them. */
-import { createHash, createPrivateKey, createPublicKey, sign } from 'node:crypto';
+import { createPrivateKey, createPublicKey, hash, sign } from 'node:crypto';
 import {
   type Body,
   commitment,
@@ -17,7 +17,7 @@ import {
 import type { Decider } from '../model.ts';
 
 export function sha256(bytes: Uint8Array): Uint8Array {
-  return createHash('sha256').update(bytes).digest();
+  return hash('sha256', bytes, 'buffer');
 }
 
 const PKCS8_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');
