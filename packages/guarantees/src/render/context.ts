@@ -60,6 +60,7 @@ export function namesOf(file: GuaranteeFile): Names {
   add('actor', file.bodies);
   add('action', file.actions);
   add('measure', file.measures ?? []);
+  add('method', COMMON_METHODS);
   add('method', file.methods ?? []);
   add('map', file.maps ?? []);
   add('area', file.areas);

@@ -1,6 +1,7 @@
 // Numbers, counts and durations. Everything here stands after a colon or alone, so forms are the plain
 // (nominative, direct) ones; number agreement is each language's own.
 import type { Dur } from '../model.ts';
+import { plainDecimal } from './decimal.ts';
 import type { Language } from './language.ts';
 
 export type Counted = 'times' | 'confirmations' | 'verifiers';
@@ -30,19 +31,6 @@ export function localDigits(text: string, language: Language): string {
 
 function persianDigits(text: string): string {
   return text.replace(/\d/g, (digit) => String.fromCharCode(0x6f0 + Number(digit)));
-}
-
-/** Never in exponent form. */
-function plainDecimal(value: number): string {
-  if (!Number.isFinite(value)) throw new Error(`not a number to print: ${value}`);
-  const text = String(value === 0 ? 0 : value);
-  const match = /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text);
-  if (!match) return text;
-  const [, sign = '', lead = '', rest = '', power = '0'] = match;
-  const point = 1 + Number(power);
-  const all = lead + rest;
-  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${all}`;
-  return sign + all.padEnd(point, '0');
 }
 
 export function renderNumber(value: number, language: Language): string {

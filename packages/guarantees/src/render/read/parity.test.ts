@@ -42,7 +42,7 @@ describe('six texts of one structure', () => {
       fc.property(arbitraryGuarantee, arbitraryContext, (g, within) => {
         expect(parity(g, within, textsOf(g, within))).toEqual([]);
       }),
-      { numRuns: runs },
+      { numRuns: runs, endOnFailure: true },
     );
   });
 
@@ -197,7 +197,7 @@ describe('one change in one text', () => {
         expect(found.length).toBeGreaterThan(0);
         expect(found.every((each) => each.language === language)).toBe(true);
       }),
-      { numRuns: runs },
+      { numRuns: runs, endOnFailure: true },
     );
   });
 });

@@ -142,7 +142,7 @@ export function describeFact(fact: Fact): string {
     case 'term':
       return fact.of.join(' or ');
     case 'number':
-      return String(fact.value);
+      return fact.written ?? String(fact.value === 0 ? 0 : fact.value);
     case 'count':
       return `${fact.value} ${fact.of}${spoken(fact.word)}`;
     case 'duration':
@@ -153,7 +153,7 @@ export function describeFact(fact: Fact): string {
       return [at, fact.zone, ...fact.dates].join(' ') + conflict;
     }
     case 'degrees':
-      return `${fact.axis} ${fact.value === 0 ? 0 : fact.value}`;
+      return `${fact.axis} ${fact.written ?? ''}${fact.value === 0 ? 0 : fact.value}`;
     case 'zone':
       return fact.zone;
     case 'text':

@@ -1,9 +1,10 @@
 // Reads a rendered text: numbers, durations, dates, names, polarity and bounds, sentence by sentence.
+import { plainDecimal } from '../decimal.ts';
 import { LANGUAGES, type Language } from '../language.ts';
 import type { PhraseKey } from '../phrases/en.ts';
 import { phrasesIn } from '../phrases.ts';
 import type { Fact, Facts, LineFacts } from './facts.ts';
-import { type Half, LEXICONS, type Lexicon, type Noun } from './lexicon.ts';
+import { type Bound, type Half, LEXICONS, type Lexicon, type Noun, type Polarity } from './lexicon.ts';
 import { anyOf, escapeRegExp, NOT_AFTER, NOT_BEFORE, normalText } from './normal.ts';
 import { BARE_ZONE, takeMoments, ZONE_NAME } from './read-moment.ts';
 import type { ReadingNames } from './reading-names.ts';
@@ -54,9 +55,9 @@ function readLine(raw: string, language: Language, names: ReadingNames): LineFac
   line = take(line, grammar.unit, ([, value, word = '', tz]) =>
     quantity(Number(value), lexicon.units[word], tz),
   );
-  line = take(line, grammar.degrees, ([, value, word = '']) => degrees(Number(value), lexicon.halves[word]));
+  line = take(line, grammar.degrees, ([, value, word = '']) => degrees(value ?? '', lexicon.halves[word]));
   line = take(line, grammar.zone, ([zone = '']) => ({ is: 'zone', zone }));
-  line = take(line, NUMBER, ([value = '']) => ({ is: 'number', value: Number(value.replace('−', '-')) }));
+  line = take(line, NUMBER, ([value = '']) => numberFact(value.replace('−', '-')));
   facts.push(...polarityOf(line, lexicon), ...boundsOf(line, grammar.bound, lexicon));
   const rest = line.replace(new RegExp(`${MASK}(?:[;؛] ${MASK})+`, 'gu'), MASK);
   return { clause, facts, wording: grammar.wordings.get(rest) ?? null, rest: rest.replaceAll(MASK, '…') };
@@ -76,14 +77,28 @@ function dualFact([, word = '', value, tz]: string[], lexicon: Lexicon): Fact | 
   return quantity(Number(value), noun, tz, says);
 }
 
-function degrees(value: number, half: Half | undefined): Fact | null {
+function numberFact(text: string): Fact {
+  return { is: 'number', value: Number(text), ...asWritten(text) };
+}
+
+function asWritten(text: string): { written?: string } {
+  return Number.isFinite(Number(text)) && plainDecimal(Number(text)) === text ? {} : { written: text };
+}
+
+function degrees(text: string, half: Half | undefined): Fact | null {
   if (half === undefined) return null;
+  const value = Number(text);
   const axis = half === 'north' || half === 'south' ? 'latitude' : 'longitude';
-  return { is: 'degrees', axis, value: half === 'south' || half === 'west' ? 0 - value : value };
+  return {
+    is: 'degrees',
+    axis,
+    value: half === 'south' || half === 'west' ? 0 - value : value,
+    ...asWritten(text),
+  };
 }
 
 /** Duties, prohibitions and powers in the order said; the same one twice running counts once. */
-export function polarityOf(line: string, { polarity }: Lexicon): Fact[] {
+function polarityOf(line: string, { polarity }: Lexicon): Fact[] {
   const found: Extract<Fact, { is: 'polarity' }>[] = [];
   let from = 0;
   for (;;) {
@@ -106,6 +121,16 @@ function boundsOf(line: string, pattern: RegExp, { bounds }: Lexicon): Fact[] {
     const value = bounds[word.toLowerCase()] ?? bounds[word];
     return value === undefined ? [] : [{ is: 'bound' as const, value }];
   });
+}
+
+/** What a bare sentence of a language binds to and bounds, by the reader's words alone. */
+export function meaningRead(line: string, language: Language): { polarity: Polarity[]; bounds: Bound[] } {
+  const lexicon = LEXICONS[language];
+  const facts = [...polarityOf(line, lexicon), ...boundsOf(line, grammarOf(language).bound, lexicon)];
+  return {
+    polarity: facts.flatMap((fact) => (fact.is === 'polarity' ? [fact.value] : [])),
+    bounds: facts.flatMap((fact) => (fact.is === 'bound' ? [fact.value] : [])),
+  };
 }
 
 function grammarOf(language: Language): Grammar {
