@@ -10,7 +10,10 @@ export interface ErasureList {
   add(index: number, commitment: EntryId): Promise<void>;
 }
 
-/** A last line that was torn was never answered for: it is dropped and written over. */
+/**
+ * A last line that was torn was never answered for: it is dropped. What is read is made durable before anything is
+ * zeroed for it: after a failed sync it may only look written, and zeros without their line would be damage.
+ */
 export async function readErasureList(file: DiskFile): Promise<ErasureList> {
   const text = Buffer.from(await file.read(0, await file.size())).toString('latin1');
   const erased = new Map<number, EntryId>();
@@ -25,6 +28,11 @@ export async function readErasureList(file: DiskFile): Promise<ErasureList> {
     }
     erased.set(index, commitment as EntryId);
     length += line.length + 1;
+  }
+  if (text.length > 0) {
+    await file.write(utf8Encode(text.slice(0, length)), 0);
+    await file.truncate(length);
+    await file.sync();
   }
   return {
     has: (index) => erased.has(index),

@@ -120,6 +120,7 @@ async function storedLog(options: FilesStoreOptions, parts: Parts): Promise<Stor
   const { sha256, disk } = options;
   const { process, guard } = parts;
   const erasures = await readErasureList(parts.erasures);
+  if (erasures.all().length > 0) await disk.syncFolder(GUARDS);
   const journal = new JournalFile(sha256, process, parts.journal, erasures.has);
   await journal.scan();
   for (const { index, commitment } of erasures.all()) {

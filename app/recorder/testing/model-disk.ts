@@ -14,6 +14,8 @@ export interface Fault {
   /** Nothing happens; or half of it; or all of it; and then it throws. */
   when: 'before' | 'half' | 'after';
   code: 'EIO' | 'ENOSPC';
+  /** All later steps fail too, without effect: the power is off. */
+  onwards?: boolean;
 }
 
 interface Change {
@@ -49,8 +51,10 @@ export class ModelDisk implements Disk {
   private step(step: Step, path: string, run: (portion: 'half' | 'all') => void, failed: () => void = () => {}): void {
     this.steps.push(`${step} ${path.replace(/[0-9a-f]{64}/, '*')}`);
     const fault = this.fault;
-    if (fault === null || this.count++ !== fault.at) return run('all');
-    if (fault.when !== 'before') run(fault.when === 'half' ? 'half' : 'all');
+    const n = this.count++;
+    const isOff = fault?.onwards === true && n > fault.at;
+    if (fault === null || (n !== fault.at && !isOff)) return run('all');
+    if (fault.when !== 'before' && !isOff) run(fault.when === 'half' ? 'half' : 'all');
     if (fault.when !== 'after') failed();
     throw Object.assign(new Error(`${fault.code}: ${step} ${path}`), { code: fault.code });
   }
