@@ -1,6 +1,7 @@
 import type { Cue } from './cues.ts';
-import { type Phrase, phraseStartingAt } from './phrases.ts';
+import { type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
+import { isReducedRelative } from './subjects.ts';
 import type { Token } from './tokens.ts';
 
 /** The words a cue attributes, as token ranges in order; null when it attributes none. */
@@ -12,6 +13,7 @@ export function contentOf(
 ): Phrase[] | null {
   if (cue.shape === 'according') return accordingContent(tokens, cue, cues, sentence);
   if (cue.passive) return passiveContent(tokens, cue, sentence);
+  if (isIdleInfinitive(tokens, cue)) return null;
   const subject = cue.subject;
   const after = subject?.place === 'after' ? subject.to : cue.to;
   const left = leftContent(tokens, cue, sentence);
@@ -19,6 +21,15 @@ export function contentOf(
   if (left !== null && right !== null) return right.parenthetical ? [left, right.range] : [right.range];
   if (right !== null) return [right.range];
   return left === null ? null : [left];
+}
+
+const GOVERNOR =
+  /^(?:declin|refus|continu|go|went|want|try|tri|seem|appear|begin|began|use|seek|sought|plan|promis|pledg|vow|agree|threaten|hope|start|fail|manag|hesitat|like|rush|expect|prepar|offer|move|decid|attempt|intend|set)/u;
+
+/** "to defend its security": a purpose, not something said, unless a verb such as "declined" governs it. */
+function isIdleInfinitive(tokens: readonly Token[], cue: Cue): boolean {
+  if (cue.shape !== 'verb' || tokens[cue.at - 1]?.lower !== 'to' || cue.verb.form !== 'base') return false;
+  return /^[nma]+$/u.test(cue.verb.frames) && !GOVERNOR.test(tokens[cue.at - 2]?.lower ?? '');
 }
 
 const CLAUSE_OPENER = /^(?:that|whether|how|why|if)$/u;
@@ -42,6 +53,10 @@ function rightContent(
   const frames = cue.verb.frames;
   const next = tokens[after] as Token;
   const opener = openerAhead(tokens, after, end);
+  if (cue.shape === 'noun') {
+    const colon = findAhead(tokens, after, Math.min(end, after + 5), (token) => token.text === ':');
+    return nonEmpty(tokens, colon ?? opener ?? after, end);
+  }
   if (left !== null) {
     const resumed = resumedAt(tokens, after, end);
     if (resumed !== null && opener !== resumed)
@@ -68,7 +83,7 @@ function rightContent(
   if (cue.verb.prepositions.length > 0 && !/[ntq]/u.test(frames)) return null;
   if (frames.includes('a') && characterises(tokens, after, end)) return nonEmpty(tokens, after, end);
   if (/n/u.test(frames) && startsObject(tokens, after)) return objectContent(tokens, cue, after, end);
-  if (cue.shape === 'noun') return nonEmpty(tokens, after, end);
+
   return null;
 }
 
@@ -84,10 +99,26 @@ function objectContent(tokens: readonly Token[], cue: Cue, after: number, end: n
 }
 
 function nonEmpty(tokens: readonly Token[], from: number, end: number): Right | null {
-  const range = trim(tokens, from, end);
+  const range = trim(tokens, pastDay(tokens, from, end), end);
   return range.to - range.from < 2 && tokens[range.from]?.quoted !== true
     ? null
     : { range, parenthetical: false };
+}
+
+/** "said on Tuesday the plan ..." starts after the day. */
+function pastDay(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  if (/^(?:on|late|early|last|this)$/u.test(tokens[at]?.lower ?? '')) at += 1;
+  if (/^(?:late|early|last|this)$/u.test(tokens[at]?.lower ?? '')) at += 1;
+  if (
+    !/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|week|month|year)$/u.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    return from;
+  at += 1;
+  if (/^(?:morning|afternoon|evening|night)$/u.test(tokens[at]?.lower ?? '')) at += 1;
+  return at < end - 2 ? at : from;
 }
 
 /** The comma after an interposed "he said" and what goes on after it. */
@@ -187,7 +218,10 @@ function contentEnd(
   cues: readonly Cue[],
   sentence: Sentence,
 ): number {
-  const object = !/[tqo]/u.test(cue.verb.frames) || (cue.shape === 'verb' && /^n/u.test(cue.verb.frames));
+  const feeling = /^(?:express|voice)$/u.test(cue.verb.lemma);
+  const object =
+    (!feeling && !/[tqo]/u.test(cue.verb.frames)) ||
+    (!feeling && cue.shape === 'verb' && /^n/u.test(cue.verb.frames));
   for (let at = from + 1; at < sentence.to; at += 1) {
     const token = tokens[at] as Token;
     if (token.quoted) continue;
@@ -249,17 +283,22 @@ function leftContent(tokens: readonly Token[], cue: Cue, sentence: Sentence): Ph
   return trim(tokens, sentence.from, end);
 }
 
+/** A clause that can be said, not only an adverbial that opens the sentence ("In June", "Speaking in Doha"). */
 function holdsClause(tokens: readonly Token[], from: number, end: number): boolean {
   const first = tokens[from] as Token;
-  if (
-    /^(?:when|after|before|while|as|if|although|though|since|asked|because|with|speaking|despite)$/u.test(
+  const adverbial =
+    (first.pos === 'ADP' && first.lower !== 'that') ||
+    /ing$/u.test(first.lower) ||
+    /^(?:when|after|before|while|as|if|although|though|since|asked|because|with|despite|to|based|given|once|until|faced|by)$/u.test(
       first.lower,
-    )
-  )
-    return findAhead(tokens, from, end, (token) => token.text === ',') !== null;
+    );
+  const begin = adverbial
+    ? findAhead(tokens, from, end, (token) => token.text === ',' && !token.quoted)
+    : from;
   return (
-    findAhead(tokens, from, end, (token) => token.pos === 'AUX' || token.pos === 'VERB' || token.quoted) !==
-      null || first.pos === 'ADP'
+    begin !== null &&
+    findAhead(tokens, begin, end, (token) => token.pos === 'AUX' || token.pos === 'VERB' || token.quoted) !==
+      null
   );
 }
 
@@ -289,6 +328,10 @@ function accordingContent(
 
 /** "Mediators were thanked by Pakistan": what stands before the verb, and what follows the agent. */
 function passiveContent(tokens: readonly Token[], cue: Cue, sentence: Sentence): Phrase[] | null {
+  const reduced = isReducedRelative(tokens, cue.at, cue.from)
+    ? phraseEndingAt(tokens, cue.from - 1, sentence.from)
+    : null;
+  if (reduced !== null) return [reduced];
   let from = cue.from;
   while (from > sentence.from && !/^(?:;|that|but|because)$/u.test((tokens[from - 1] as Token).lower))
     from -= 1;

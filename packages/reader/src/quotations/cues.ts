@@ -35,7 +35,7 @@ export function findCues(tokens: readonly Token[], sentence: Sentence): Cue[] {
       cues.push(...according(tokens, at, sentence));
     const verb = VERBS.get(token.lower);
     if (verb !== undefined && isVerbal(tokens, at, verb, sentence))
-      cues.push(...verbCue(tokens, at, verb, sentence));
+      cues.push(...verbCue(tokens, at, verb, sentence, cues));
     const noun = NOUNS.get(token.lower) ?? NOUNS.get(token.lower.replace(/s$/u, ''));
     if (noun !== undefined && cues.at(-1)?.at !== at) cues.push(...nounCue(tokens, at, sentence));
   }
@@ -74,7 +74,13 @@ function withApposition(tokens: readonly Token[], phrase: Phrase, sentence: Sent
   return phrase;
 }
 
-function verbCue(tokens: readonly Token[], at: number, verb: Verb, sentence: Sentence): Cue[] {
+function verbCue(
+  tokens: readonly Token[],
+  at: number,
+  verb: Verb,
+  sentence: Sentence,
+  earlier: readonly Cue[],
+): Cue[] {
   const from = groupStart(tokens, at, sentence.from);
   const passive = isPassive(tokens, at, from);
   const to =
@@ -84,6 +90,18 @@ function verbCue(tokens: readonly Token[], at: number, verb: Verb, sentence: Sen
     const agent = agentOf(tokens, at, sentence);
     return agent === null ? [] : [{ ...base, passive, subject: agent }];
   }
+  // "X said that Y did this, adding that": the participle goes with the sentence's own speaker.
+  const speaking =
+    verb.form === 'ing' && from === at && tokens[at - 1]?.text === ','
+      ? earlier.find(
+          (cue) =>
+            cue.subject !== null &&
+            cue.shape === 'verb' &&
+            cue.verb.form !== 'ing' &&
+            /[tq]/u.test(cue.verb.frames),
+        )
+      : undefined;
+  if (speaking?.subject) return [{ ...base, passive, subject: { ...speaking.subject, place: 'shared' } }];
   return [{ ...base, passive, subject: activeSubject(tokens, at, from, verb, sentence) }];
 }
 
@@ -147,6 +165,10 @@ function nounCue(tokens: readonly Token[], at: number, sentence: Sentence): Cue[
     NOUNS.get((tokens[at] as Token).lower) ?? NOUNS.get((tokens[at] as Token).lower.replace(/s$/u, ''));
   const follows = tokens[at + 1]?.lower ?? '';
   const remains = /^(?:is|was|are|were|remains?|remained)$/u.test(follows);
+  const acts =
+    !/^(?:claim|other)$/u.test(type ?? '') ||
+    /^(?:demand|call|appeal|request)s?$/u.test((tokens[at] as Token).lower);
+  if (follows === 'to' && !acts) return [];
   if (type === undefined || at + 2 >= sentence.to || !(follows === 'that' || follows === 'to' || remains))
     return [];
   for (let back = at - 1; back >= Math.max(sentence.from, at - 4); back -= 1) {
@@ -207,5 +229,11 @@ function isVerbal(tokens: readonly Token[], at: number, verb: Verb, sentence: Se
       (token.pos === 'VERB' || /^(?:say|think|believe|argue|tell)$/u.test(token.lower)) &&
       !(before !== undefined && NOUN_ENVIRONMENT.test(before.pos) && verb.lemma !== 'say')
     );
+  if (
+    tokens[at + 1]?.lower === 'that' &&
+    before !== undefined &&
+    /^(?:PROPN|NOUN|PRON|ADV)$/u.test(before.pos)
+  )
+    return true;
   return token.pos === 'VERB' || verb.lemma === 'say' || verb.lemma === 'tell';
 }

@@ -1,9 +1,11 @@
-import type { Quotation, QuotationKind, Span, StatementType } from '../model.ts';
+import type { AttributionLink, Quotation, QuotationKind, Span, StatementType } from '../model.ts';
 import { contentOf } from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
 import type { Phrase } from './phrases.ts';
 import { type Quoted, quotedSpans } from './quote-marks.ts';
 import { type Sentence, sentences } from './sentences.ts';
+import { openRegister, type Resolved, resolveSource } from './speakers.ts';
+import { refineType } from './statement-type.ts';
 import { type Token, tokenize } from './tokens.ts';
 
 /** A quotation before its speaker is known. */
@@ -28,6 +30,13 @@ export function findEnglishQuotations(body: string): Quotation[] {
       token.quoted = quotes.some((quote) => token.start >= quote.start && token.end <= quote.end);
     const parts = sentences(tokens, quotes);
     const here: Found[] = [];
+    const line = transcriptLine(body, tokens, paragraph);
+    if (line !== null) {
+      here.push({ ...line, sentence: sentenceCount });
+      found.push(...here);
+      open = null;
+      continue;
+    }
     for (const sentence of parts) {
       sentenceCount += 1;
       const made = sentenceQuotations(body, tokens, sentence, quotes, sentenceCount);
@@ -40,7 +49,38 @@ export function findEnglishQuotations(body: string): Quotation[] {
     open = last !== undefined && !last.closed ? carrier : null;
     found.push(...here);
   }
-  return found.map((one) => finish(one));
+  return finish(body, found);
+}
+
+const LABEL =
+  /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,4}(?: \([^)]{1,40}\))?|(?:\p{Lu}\p{Ll}+ ){1,2}\p{Lu}\p{Ll}+): +(?=\S.{15})/u;
+
+/** "WALLACE: But, Governor, ..." in an interview's transcript. */
+function transcriptLine(
+  body: string,
+  tokens: readonly Token[],
+  paragraph: { text: string; start: number },
+): Omit<Found, 'sentence'> | null {
+  const match = LABEL.exec(paragraph.text.replace(/^["“]/u, ' ').trimStart());
+  if (
+    match === null ||
+    /^(?:NOTE|UPDATE|WATCH|READ|RELATED|CORRECTION|EDITOR|FULL TEXT|ABSTRACT|MORE)\b/u.test(match[0])
+  )
+    return null;
+  const begin = body.indexOf(match[0], paragraph.start);
+  const name = match[1] as string;
+  const end = paragraph.start + paragraph.text.length;
+  const start = begin + match[0].length;
+  if (begin === -1 || tokens.length < 6) return null;
+  const at = begin + name.length;
+  return {
+    content: [{ start, end, text: body.slice(start, end) }],
+    cue: { start: at, end: at + 1, text: ':' },
+    source: { start: begin, end: at, text: name },
+    kind: 'direct',
+    type: 'claim',
+    mind: false,
+  };
 }
 
 function* paragraphs(body: string): Generator<{ text: string; start: number }> {
@@ -75,12 +115,19 @@ function sentenceQuotations(
       cue: spanOf(body, tokens, cue),
       source: sourceSpan(body, tokens, cue),
       kind: kindOf(content, quotes),
-      type: cue.verb.type,
+      type:
+        /^(?:undertaking|warning)$/u.test(cue.verb.type) && isNegated(tokens, cue) ? 'other' : cue.verb.type,
       mind: cue.verb.frames.includes('m'),
       sentence: number,
     });
   }
   return made;
+}
+
+function isNegated(tokens: readonly Token[], cue: Cue): boolean {
+  return tokens
+    .slice(cue.from, cue.at)
+    .some((token) => /^(?:not|n't|never|refused|declined|failed)$/u.test(token.lower));
 }
 
 function sourceSpan(body: string, tokens: readonly Token[], cue: Cue): Span | null {
@@ -122,7 +169,12 @@ function floating(
   const quote = inside[0];
   if (quote === undefined) return;
   const words = body.slice(quote.start, quote.end).split(/\s+/u).length;
-  if (quote.start > start + 4 || words < 4) return;
+  if (
+    quote.start > start + 4 ||
+    words < 4 ||
+    /^['‘](?!')/u.test(quote.start < end ? body.slice(quote.start, quote.start + 2) : '')
+  )
+    return;
   const content = { start: quote.start, end: quote.end, text: body.slice(quote.start, quote.end) };
   const previous = here.at(-1) ?? (quote.start === firstOf(tokens) ? open : undefined);
   if (
@@ -157,15 +209,49 @@ function adopt(here: Found[]): void {
   });
 }
 
-function finish(found: Found): Quotation {
-  const { content, cue, source, kind, type, mind } = found;
-  return {
-    kind,
-    content,
-    cue,
-    source,
-    speaker: null,
-    voice: mind ? 'narrator' : source === null ? 'unnamed' : 'named',
-    type,
-  };
+/** Speakers, voices and chains, in reading order: what was said before decides what a pronoun means. */
+function finish(body: string, found: readonly Found[]): Quotation[] {
+  const register = openRegister(body);
+  const ordered = [...found].sort(
+    (a, b) => (a.source?.start ?? a.content[0]!.start) - (b.source?.start ?? b.content[0]!.start),
+  );
+  const resolved = new Map(ordered.map((one) => [one, resolveSource(register, one.source)]));
+  return found.map((one) => {
+    const { speaker, voice } = resolved.get(one) as Resolved;
+    const via = chain(one, found, resolved);
+    const quotation: Quotation = {
+      kind: one.kind,
+      content: one.content,
+      cue: one.cue,
+      source: one.source,
+      speaker,
+      voice: one.mind && voice === 'named' ? 'narrator' : voice,
+      type: refineType(one.type, one.content),
+    };
+    return via.length === 0 ? quotation : { ...quotation, via };
+  });
+}
+
+/** Those in whose reported words this quotation stands, the outermost first. */
+function chain(inner: Found, found: readonly Found[], resolved: Map<Found, Resolved>): AttributionLink[] {
+  const cue = inner.cue;
+  if (cue === null) return [];
+  return found
+    .filter(
+      (outer) =>
+        outer !== inner &&
+        outer.cue !== null &&
+        outer.kind !== 'direct' &&
+        !outer.mind &&
+        outer.content.some((span) => span.start <= cue.start && span.end >= cue.end),
+    )
+    .sort((a, b) => length(b) - length(a))
+    .flatMap((outer) => {
+      const name = resolved.get(outer)?.speaker?.name;
+      return name === undefined ? [] : [{ name, verb: outer.cue!.text }];
+    });
+}
+
+function length(found: Found): number {
+  return found.content.reduce((sum, span) => sum + span.end - span.start, 0);
 }

@@ -45,7 +45,12 @@ export function phraseEndingAt(tokens: readonly Token[], end: number, floor: num
   if (!isNominal(tokens[at]) && !isTitleDot(tokens, at)) return null;
   while (at > floor) {
     const before = tokens[at - 1] as Token;
-    if (before.quoted || DEICTIC.test(before.lower)) break;
+    if (
+      before.quoted ||
+      DEICTIC.test(before.lower) ||
+      /^(?:what|whom|which|who|that|when|where|whose|how|why)$/u.test(before.lower)
+    )
+      break;
     if (isNominal(before) || isTitleDot(tokens, at - 1) || /^[-–/]$/u.test(before.text)) at -= 1;
     else if (before.text === ')') at = Math.max(floor, openParenthesis(tokens, at - 1, floor));
     else if (

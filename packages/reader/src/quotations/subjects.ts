@@ -1,3 +1,4 @@
+import { isRoleWord, isUnnamedHead } from '../names/roles.ts';
 import { isNominal, type Phrase, phraseEndingAt, phraseStartingAt } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -39,9 +40,19 @@ export function groupStart(tokens: readonly Token[], verb: number, floor: number
 
 export function isPassive(tokens: readonly Token[], verb: number, start: number): boolean {
   if (VERBS.get((tokens[verb] as Token).lower)?.form !== 'past') return false;
+  if (isReducedRelative(tokens, verb, start)) return true;
   let nearest = verb - 1;
   while (nearest >= start && (tokens[nearest] as Token).pos === 'ADV') nearest -= 1;
   return nearest >= start && BE.test((tokens[nearest] as Token).lower);
+}
+
+/** "a policy backed by X": no auxiliary, and the agent follows. */
+export function isReducedRelative(tokens: readonly Token[], verb: number, start: number): boolean {
+  return (
+    start === verb &&
+    tokens[verb + 1]?.lower === 'by' &&
+    /^(?:NOUN|PROPN|PRON|NUM|ADJ|PUNCT)$/u.test(tokens[verb - 1]?.pos ?? '')
+  );
 }
 
 /** The agent after a passive or a reduced relative: "was thanked by X", "a plan criticized by X". */
@@ -50,11 +61,20 @@ export function agentOf(tokens: readonly Token[], verb: number, sentence: Senten
     const token = tokens[at] as Token;
     if (token.lower === 'by') {
       const phrase = phraseStartingAt(tokens, at + 1, sentence.to);
-      return phrase === null ? null : { ...phrase, place: 'agent' };
+      return phrase === null || !mayAct(tokens, phrase) ? null : { ...phrase, place: 'agent' };
     }
     if (token.quoted || token.pos === 'VERB' || /^[.;:]$/u.test(token.text)) return null;
   }
   return null;
+}
+
+/** "by X", "by the ministers", not "by firm demands". */
+function mayAct(tokens: readonly Token[], phrase: Phrase): boolean {
+  const words = tokens.slice(phrase.from, phrase.to);
+  return words.some(
+    (token) =>
+      token.pos === 'PROPN' || token.pos === 'PRON' || isUnnamedHead(token.text) || isRoleWord(token.text),
+  );
 }
 
 /** Who does what the verb says, looking to the left of its group. */
@@ -142,7 +162,7 @@ export function sharedSubject(
 ): Subject | null {
   for (let at = before - 1; at >= sentence.from; at -= 1) {
     const token = tokens[at] as Token;
-    if (token.quoted || !isFinite(tokens, at, sentence)) continue;
+    if (token.quoted || !isFiniteVerb(tokens, at, sentence)) continue;
     const start = groupStart(tokens, at, sentence.from);
     const found = subjectBefore(tokens, start, sentence, depth + 1) ?? inverted(tokens, at, sentence);
     if (found !== null) return { ...found, place: 'shared' };
@@ -150,7 +170,7 @@ export function sharedSubject(
   return null;
 }
 
-function isFinite(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
+function isFiniteVerb(tokens: readonly Token[], at: number, sentence: Sentence): boolean {
   const token = tokens[at] as Token;
   if (token.pos !== 'VERB' && token.pos !== 'AUX' && VERBS.get(token.lower)?.form !== 'past') return false;
   if (token.lower.endsWith('ing') || isNominal(token)) return false;
@@ -177,7 +197,8 @@ export function inverted(tokens: readonly Token[], verb: number, sentence: Sente
   )
     return null;
   const name = phraseStartingAt(tokens, verb + 1, sentence.to);
-  if (name === null || /^(?:that|this|it)$/u.test((tokens[name.from] as Token).lower)) return null;
+  if (name === null || /^(?:that|this|it|me|him|us|them|you)$/u.test((tokens[name.from] as Token).lower))
+    return null;
   const token = tokens[name.to];
   if (token?.text !== ',') return { ...name, place: 'after' };
   for (let at = name.to + 1; at < Math.min(sentence.to, name.to + 26); at += 1) {

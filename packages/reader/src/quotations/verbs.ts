@@ -23,7 +23,7 @@ export interface Verb extends Entry {
 const LEXICON: Record<StatementType, string> = {
   claim:
     'say/tq tell/toqi state/tq add/tq note/tqn write/tq report/tqn claim/tq argue/tq assert/tq contend/tq maintain/tq insist/tq:on explain/tq ' +
-    'announce/tqn declare/tqn allege/tq:on accuse/n charge/tq conclude/tq observe/tq remark/tq recall/tqn reply/tq respond/q continue/q ' +
+    'announce/tqn declare/tqn allege/tq:on accuse/n:of charge/tq conclude/tq observe/tq remark/tq recall/tqn reply/tq respond/q continue/q ' +
     'acknowledge/tqn admit/tqn:to concede/tq confirm/tqn reveal/tqn disclose/tqn disclose/tqn point/t:out,to,at ' +
     'suggest/tqn indicate/tn imply/t mention/tqn stress/tqn emphasize/tqn underscore/tqn underline/tqn highlight/tn reiterate/tqn repeat/tq affirm/tq reaffirm/tqn ' +
     'tweet/tq testify/tq joke/tq quip/q boast/tq:about,of brag/t:about predict/tqn estimate/tn speculate/t remind/to inform/to notify/to brief/o ' +
@@ -31,7 +31,7 @@ const LEXICON: Record<StatementType, string> = {
     'cite/n show/t find/t detail/n publish/ caution/tq:against comment/tq:on elaborate/q interject/q joke/tq retort/q shout/q chant/q ' +
     'convey/tn relay/tn clarify/tq:on specify/tn outline/n lament/tqn complain/tq:about,of exclaim/q whisper/q mutter/q tout/n retweet/n post/q ' +
     'blame/n attribute/n counter/tq rebut/n hint/t:at echo/n compare/n liken/n quote/n document/n opine/tq muse/tq proclaim/tqn profess/tn ' +
-    'signal/tn read/q demonstrate/t warrant/ communicate/tn summarize/n speak/:about,against discuss/n talk/:about reference/n theorize/t invoke/n',
+    'signal/tmn read/q demonstrate/t warrant/ communicate/tn summarize/n speak/:about,against discuss/n talk/:about reference/n theorize/t invoke/n',
   denial:
     'deny/tqn reject/n dismiss/n refute/n dispute/n rebuff/n disavow/n repudiate/n contradict/n decline/i refuse/i oppose/n deride/n disagree/:with ' +
     'rebuke/n rule/:out',
