@@ -137,5 +137,5 @@ export function renderDegrees(value: number, axis: 'latitude' | 'longitude', lan
   const negative = value < 0;
   const half =
     axis === 'latitude' ? (negative ? words.south : words.north) : negative ? words.west : words.east;
-  return `${renderNumber(Math.abs(value), language)}° ${half}`;
+  return `${isolate(`${digits(Math.abs(value), language)}°`, language)} ${half}`;
 }

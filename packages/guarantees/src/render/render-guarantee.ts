@@ -47,9 +47,9 @@ export function renderLines(lines: readonly Line[], context: RenderContext, lang
   return { text: `${text}\n`, dir: directionOf(language), sentences, missing };
 }
 
-/** A sentence behind its number, as it stands in the text. */
+/** A sentence behind its number, as it stands in the text. The full stop is outside, on the reading side. */
 export function printed({ clause, text }: Sentence, language: Language): string {
-  return clause === '' ? text : `${isolate(`${localDigits(clause, language)}.`, language)} ${text}`;
+  return clause === '' ? text : `${isolate(localDigits(clause, language), language)}. ${text}`;
 }
 
 function renderSlot(

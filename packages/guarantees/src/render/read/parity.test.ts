@@ -176,7 +176,10 @@ describe('one change in one text', () => {
       kind: 'term',
       clause: '7.1.1',
     });
-    expect(only(after('ur', /.*9\.3\..*\n/, ''))).toMatchObject({ kind: 'sentence-missing', clause: '9.3' });
+    expect(only(after('ur', /.*9\.3\u2069\. .*\n/, ''))).toMatchObject({
+      kind: 'sentence-missing',
+      clause: '9.3',
+    });
     expect(only(after('en', '60 mm', '61 mm'))).toMatchObject({ kind: 'words', clause: '12' });
   });
 
@@ -227,11 +230,10 @@ describe('names and the bare structure', () => {
 });
 
 function at(line: string, clause: string): boolean {
-  const western = line.replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0));
-  return (
-    western.trim().replace('\u2066', '').startsWith(`${clause}.\u2069`) ||
-    western.trim().startsWith(`${clause}. `)
-  );
+  const seen = line
+    .replace(/[\u2066-\u2069]/g, '')
+    .replace(/[۰-۹]/g, (sign) => String(sign.charCodeAt(0) - 0x6f0));
+  return seen.trim().startsWith(`${clause}. `);
 }
 
 function sameDigit(a: string, b: string): boolean {
