@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { jsonSchemas } from './json-schema.ts';
+
+describe('the published schemas', () => {
+  for (const [name, text] of Object.entries(jsonSchemas())) {
+    it(`[G2] spec/schema/${name} is the one made from the source (vitest -u writes it)`, async () => {
+      await expect(text).toMatchFileSnapshot(`../../../../spec/schema/${name}`);
+    });
+  }
+
+  it('[G2] every object is closed: no schema allows a field it does not name', () => {
+    for (const text of Object.values(jsonSchemas())) {
+      const open = /"type": "object",\s+"properties"(?![^]*?"additionalProperties": false)/.exec(text);
+      expect(open).toBeNull();
+    }
+  });
+});
