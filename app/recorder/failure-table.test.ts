@@ -61,7 +61,10 @@ async function run(fault: Fault | null, faultFrom: 'genesis' | 'later'): Promise
   note(await recorder.submit('new', [genesis]), [genesis]);
   note(await recorder.submit('new', [genesis]), []);
   if (recorder.read(id) === null) note(await recorder.submit('new', [genesis]), []);
-  const seen = recorder.read(id) === null ? { size: 1, root: 'a'.repeat(64) } : { size: 1, root: recorder.rootAt(id, 1)! };
+  const seen =
+    recorder.read(id) === null
+      ? { size: 1, root: 'a'.repeat(64) }
+      : { size: 1, root: recorder.rootAt(id, 1)! };
   if (faultFrom === 'later') disk.plan(fault);
   const sizes = [1, 2, 1];
   for (const [n, count] of sizes.entries()) {
@@ -80,7 +83,11 @@ async function run(fault: Fault | null, faultFrom: 'genesis' | 'later'): Promise
     note(await recorder.submit(id, batches[0]!), []);
     if (n === 1 && recorder.read(id) !== null) {
       const index = recorder.indexOf(id, batches[0]![0]!.id);
-      if (index !== null) await recorder.erase(id, index).then(() => result.erased.push(index), () => {});
+      if (index !== null)
+        await recorder.erase(id, index).then(
+          () => result.erased.push(index),
+          () => {},
+        );
     }
   }
   result.steps = disk.steps.slice();
@@ -117,22 +124,26 @@ async function checkAfterwards(disk: ModelDisk, done: Run): Promise<void> {
 const samples = LONG ? 60 : 2;
 
 describe.each(['genesis', 'later'] as const)('faults from %s on', (faultFrom) => {
-  test.each(WHENS)('[W10] each step fails %s its effect: kill and loss of power lose nothing answered', async (when) => {
-    const steps = (await run(null, faultFrom)).steps;
-    expect(steps.length).toBeGreaterThan(10);
-    for (let at = 0; at < steps.length; at++) {
-      const code = at % 2 === 0 ? 'EIO' : 'ENOSPC';
-      const done = await run({ at, when, code }, faultFrom);
-      try {
-        for (let sample = 0; sample < samples; sample++) {
-          await checkAfterwards(done.disk.afterPowerLoss(chances(at * 1000 + sample)), done);
+  test.each(WHENS)(
+    '[W10] each step fails %s its effect: kill and loss of power lose nothing answered',
+    async (when) => {
+      const steps = (await run(null, faultFrom)).steps;
+      expect(steps.length).toBeGreaterThan(10);
+      for (let at = 0; at < steps.length; at++) {
+        const code = at % 2 === 0 ? 'EIO' : 'ENOSPC';
+        const done = await run({ at, when, code }, faultFrom);
+        try {
+          for (let sample = 0; sample < samples; sample++) {
+            await checkAfterwards(done.disk.afterPowerLoss(chances(at * 1000 + sample)), done);
+          }
+          await checkAfterwards(done.disk.afterKill(), done);
+        } catch (error) {
+          throw new Error(`step ${at}: ${steps[at]} fails ${when}`, { cause: error });
         }
-        await checkAfterwards(done.disk.afterKill(), done);
-      } catch (error) {
-        throw new Error(`step ${at}: ${steps[at]} fails ${when}`, { cause: error });
       }
-    }
-  }, 600_000);
+    },
+    600_000,
+  );
 });
 
 test('[W10] after a failed sync the process is halted, read anew, and goes on; the retry tells what was recorded', async () => {

@@ -1,9 +1,7 @@
 /** Keys that live as long as this object: for tests, benches and exercises. */
-import { createPrivateKey, createPublicKey, sign } from 'node:crypto';
-import { formatVkey, noteKey, type ProcessId, type Sha256 } from '@sulh/record';
+import type { ProcessId, Sha256 } from '@sulh/record';
 import type { LogKeys, LogSigner } from './log-keys.ts';
-
-const PKCS8_PREFIX = Buffer.from('302e020100300506032b657004220420', 'hex');
+import { signerFromSeed } from './log-signer.ts';
 
 export function createMemoryLogKeys(sha256: Sha256, randomBytes: (length: number) => Uint8Array): LogKeys {
   const prepared = new Map<string, { signer: LogSigner; process: ProcessId | null }>();
@@ -20,11 +18,4 @@ export function createMemoryLogKeys(sha256: Sha256, randomBytes: (length: number
       return key.signer;
     },
   };
-}
-
-export function signerFromSeed(sha256: Sha256, origin: string, seed: Uint8Array): LogSigner {
-  const key = createPrivateKey({ key: Buffer.concat([PKCS8_PREFIX, seed]), format: 'der', type: 'pkcs8' });
-  const spki = createPublicKey(key).export({ format: 'der', type: 'spki' });
-  const vkey = formatVkey(noteKey(sha256, origin, new Uint8Array(spki.subarray(-32))));
-  return { vkey, sign: (text) => sign(null, text, key) };
 }

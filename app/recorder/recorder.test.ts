@@ -44,7 +44,9 @@ describe('what the recorder refuses', () => {
     const { recorder, author, process, seen } = await opened();
     const good = buildEntry(author, process, seen);
     const other = buildEntry(author, process, seen);
-    expect(codeOf(await recorder.submit(process, [{ ...good, signature: other.signature }]))).toBe('signature-invalid');
+    expect(codeOf(await recorder.submit(process, [{ ...good, signature: other.signature }]))).toBe(
+      'signature-invalid',
+    );
     const stranger = buildEntry(buildAuthor('stranger'), process, seen);
     expect(codeOf(await recorder.submit(process, [stranger]))).toBe('key-unknown');
     expect(codeOf(await recorder.submit(process, [good]))).toBe('ok');
@@ -59,7 +61,9 @@ describe('what the recorder refuses', () => {
     expect(codeOf(await recorder.submit(process, [add, forged]))).toBe('signature-invalid');
     expect(codeOf(await recorder.submit(process, [add, buildEntry(second, process, seen)]))).toBe('ok');
     const end = buildEntry(author, process, seen, { kind: 'key-ended', data: { key: second.key } });
-    const results = await Promise.all([[end], [buildEntry(second, process, seen)]].map((b) => recorder.submit(process, b)));
+    const results = await Promise.all(
+      [[end], [buildEntry(second, process, seen)]].map((b) => recorder.submit(process, b)),
+    );
     expect(results.map(codeOf)).toEqual(['ok', 'key-unknown']);
   });
 
@@ -70,7 +74,9 @@ describe('what the recorder refuses', () => {
     await recorder.submit(process, [buildEntry(author, process, seen, { kind: 'key-added', data })]);
     const entry = buildEntry(second, process, seen, { validUntil: 2_000 });
     const first = await recorder.submit(process, [entry]);
-    await recorder.submit(process, [buildEntry(author, process, seen, { kind: 'key-ended', data: { key: second.key } })]);
+    await recorder.submit(process, [
+      buildEntry(author, process, seen, { kind: 'key-ended', data: { key: second.key } }),
+    ]);
     clock.now = 10_000;
     const again = await recorder.submit(process, [entry]);
     expect(again.ok && again.receipt).toEqual({ ...(first.ok && first.receipt), repeated: true });
@@ -129,7 +135,9 @@ describe('followers and several recorders', () => {
       expect(recorder.read(p)!.size).toBe(to);
       heard.push([from, to]);
     });
-    await Promise.all(Array.from({ length: 50 }, () => recorder.submit(process, [buildEntry(author, process, seen)])));
+    await Promise.all(
+      Array.from({ length: 50 }, () => recorder.submit(process, [buildEntry(author, process, seen)])),
+    );
     stop();
     await recorder.submit(process, [buildEntry(author, process, seen)]);
     expect(heard[0]![0]).toBe(1);
@@ -160,9 +168,13 @@ describe('followers and several recorders', () => {
 
   test('[W9] close answers what is queued, and nothing after', async () => {
     const { recorder, author, process, seen } = await opened();
-    const running = Array.from({ length: 30 }, () => recorder.submit(process, [buildEntry(author, process, seen)]));
+    const running = Array.from({ length: 30 }, () =>
+      recorder.submit(process, [buildEntry(author, process, seen)]),
+    );
     await recorder.close();
     expect(new Set((await Promise.all(running)).map(codeOf))).toEqual(new Set(['ok']));
-    expect(codeOf(await recorder.submit(process, [buildEntry(author, process, seen)]))).toBe('recorder-closed');
+    expect(codeOf(await recorder.submit(process, [buildEntry(author, process, seen)]))).toBe(
+      'recorder-closed',
+    );
   });
 });

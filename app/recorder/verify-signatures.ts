@@ -52,9 +52,12 @@ export function createSignatureVerifier(
   }
 
   function add(job: SignatureJob, settle: (valid: boolean) => void): void {
-    if (job.publicKey.length !== 32 || job.signature.length !== 64) return settle(false);
+    if (job.publicKey.length !== 32 || job.signature.length !== 64) {
+      settle(false);
+      return;
+    }
     waiting.push({ job, settle });
-    if (waiting.length >= CHUNK) return flush();
+    if (waiting.length >= CHUNK) flush();
     if (flushing) return;
     flushing = true;
     setImmediate(() => {
@@ -103,7 +106,10 @@ class VerifyThread {
   post(chunk: Waiting[]): void {
     this.load += chunk.length;
     this.sent.push(chunk);
-    if (this.dead) return this.die();
+    if (this.dead) {
+      this.die();
+      return;
+    }
     const packed = packJobs(chunk);
     this.worker.ref();
     this.worker.postMessage(packed, [packed.buffer]);

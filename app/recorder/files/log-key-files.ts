@@ -12,7 +12,7 @@ import {
   utf8Encode,
 } from '@sulh/record';
 import type { LogKeys } from '../log-keys.ts';
-import { signerFromSeed } from '../memory-log-keys.ts';
+import { signerFromSeed } from '../log-signer.ts';
 import type { Disk } from './disk.ts';
 
 const FOLDER = 'secrets';

@@ -5,7 +5,14 @@ import type { Receipt, Recorder, RecorderProblem } from '../model.ts';
 import { openRecorder } from '../open-recorder.ts';
 import type { Store } from '../store.ts';
 import { createSignatureVerifier } from '../verify-signatures.ts';
-import { type Author, buildAuthor, buildGenesis, type NotesWorld, notesDecider, sha256 } from './build-entries.ts';
+import {
+  type Author,
+  buildAuthor,
+  buildGenesis,
+  type NotesWorld,
+  notesDecider,
+  sha256,
+} from './build-entries.ts';
 
 const verifier = createSignatureVerifier(1);
 
@@ -21,7 +28,11 @@ export function buildLogKeys(): LogKeys {
   return createMemoryLogKeys(sha256, () => sha256(Buffer.from(`log key ${n++}`)));
 }
 
-export function buildRecorder(store: Store, logKeys: LogKeys = buildLogKeys(), clock = { now: 1_000 }): TestRecorder {
+export function buildRecorder(
+  store: Store,
+  logKeys: LogKeys = buildLogKeys(),
+  clock = { now: 1_000 },
+): TestRecorder {
   const problems: RecorderProblem[] = [];
   const { verifySignatures, verifySignature } = verifier;
   const recorder = openRecorder<NotesWorld>({

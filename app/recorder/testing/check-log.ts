@@ -5,11 +5,11 @@
 import { createPublicKey, verify } from 'node:crypto';
 import {
   commitment,
-  leafData,
   type LogEntry,
+  leafData,
+  type ProcessId,
   parseCheckpoint,
   parseVkey,
-  type ProcessId,
   type TreeSize,
   verifyNote,
 } from '@sulh/record';
@@ -39,7 +39,11 @@ export interface Expected {
 }
 
 /** Throws at the first thing that is not as it must be; returns the entries. */
-export async function checkStoredLog(store: Store, process: ProcessId, expected: Expected): Promise<LogEntry[]> {
+export async function checkStoredLog(
+  store: Store,
+  process: ProcessId,
+  expected: Expected,
+): Promise<LogEntry[]> {
   const stored = await store.log(process);
   const entries: LogEntry[] = [];
   const checkpoints: string[] = [];
@@ -59,7 +63,8 @@ export async function checkStoredLog(store: Store, process: ProcessId, expected:
   });
   for (const { id, index, receivedAt } of expected.receipts.flatMap((receipt) => receipt.entries)) {
     const entry = entries[index];
-    if (entry?.commitment !== id || entry.receivedAt !== receivedAt) throw new Error(`receipt ${index} does not hold`);
+    if (entry?.commitment !== id || entry.receivedAt !== receivedAt)
+      throw new Error(`receipt ${index} does not hold`);
   }
   const refused = entries.find((entry) => expected.refused.includes(entry.commitment));
   if (refused !== undefined) throw new Error(`entry ${refused.index} had been refused`);
@@ -86,5 +91,6 @@ function checkEntry(entry: LogEntry, n: number, before: LogEntry | undefined, er
   if (before !== undefined && entry.receivedAt < before.receivedAt) throw new Error(`time goes back at ${n}`);
   if (erased.includes(n) !== (entry.bodyBytes === null)) throw new Error(`entry ${n} is erased or should be`);
   if (entry.bodyBytes === null) return;
-  if (commitment(sha256, entry.salt!, entry.bodyBytes) !== entry.commitment) throw new Error(`body ${n} differs`);
+  if (commitment(sha256, entry.salt!, entry.bodyBytes) !== entry.commitment)
+    throw new Error(`body ${n} differs`);
 }

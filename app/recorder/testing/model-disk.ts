@@ -3,8 +3,9 @@
  * but that no later sync makes durable, as Linux does; at a loss of power any part of what was not durable may
  * survive, in pieces.
  */
-import { RecorderError } from '../model.ts';
+
 import type { Disk, DiskFile } from '../files/disk.ts';
+import { RecorderError } from '../model.ts';
 
 export type Step = 'open' | 'write' | 'sync' | 'truncate' | 'rename' | 'sync-folder';
 
@@ -48,12 +49,20 @@ export class ModelDisk implements Disk {
     this.steps = [];
   }
 
-  private step(step: Step, path: string, run: (portion: 'half' | 'all') => void, failed: () => void = () => {}): void {
+  private step(
+    step: Step,
+    path: string,
+    run: (portion: 'half' | 'all') => void,
+    failed: () => void = () => {},
+  ): void {
     this.steps.push(`${step} ${path.replace(/[0-9a-f]{64}/, '*')}`);
     const fault = this.fault;
     const n = this.count++;
     const isOff = fault?.onwards === true && n > fault.at;
-    if (fault === null || (n !== fault.at && !isOff)) return run('all');
+    if (fault === null || (n !== fault.at && !isOff)) {
+      run('all');
+      return;
+    }
     if (fault.when !== 'before' && !isOff) run(fault.when === 'half' ? 'half' : 'all');
     if (fault.when !== 'after') failed();
     throw Object.assign(new Error(`${fault.code}: ${step} ${path}`), { code: fault.code });
@@ -62,7 +71,9 @@ export class ModelDisk implements Disk {
   async makeFolder(): Promise<void> {}
 
   async list(folder: string): Promise<string[]> {
-    return [...this.names.keys()].filter((n) => n.startsWith(`${folder}/`)).map((n) => n.slice(folder.length + 1));
+    return [...this.names.keys()]
+      .filter((n) => n.startsWith(`${folder}/`))
+      .map((n) => n.slice(folder.length + 1));
   }
 
   async exists(path: string): Promise<boolean> {
@@ -100,14 +111,17 @@ export class ModelDisk implements Disk {
           'sync',
           path,
           (portion) => {
-            const part = portion === 'all' ? content.unsynced.length : Math.floor(content.unsynced.length / 2);
-            for (const change of content.unsynced.splice(0, part)) content.durable = applied(content.durable, change);
+            const part =
+              portion === 'all' ? content.unsynced.length : Math.floor(content.unsynced.length / 2);
+            for (const change of content.unsynced.splice(0, part))
+              content.durable = applied(content.durable, change);
           },
           () => content.forsaken.push(...content.unsynced.splice(0)),
         ),
       truncate: async (size) =>
         this.step('truncate', path, () => {
-          const resize = (bytes: Uint8Array) => applied(bytes.subarray(0, size), { position: size, bytes: new Uint8Array(0) });
+          const resize = (bytes: Uint8Array) =>
+            applied(bytes.subarray(0, size), { position: size, bytes: new Uint8Array(0) });
           content.now = resize(content.now);
           content.durable = resize(content.durable);
           content.unsynced = content.unsynced.flatMap((change) => clipped(change, size));
@@ -154,7 +168,8 @@ export class ModelDisk implements Disk {
   afterPowerLoss(chance: () => number): ModelDisk {
     const next = new ModelDisk();
     for (const name of new Set([...this.names.keys(), ...this.durableNames.keys()])) {
-      const source = (chance() < 0.5 ? this.names : this.durableNames).get(name) ?? this.durableNames.get(name);
+      const source =
+        (chance() < 0.5 ? this.names : this.durableNames).get(name) ?? this.durableNames.get(name);
       if (source === undefined) continue;
       const bytes = survived(source, chance);
       const content = { now: bytes, durable: bytes, unsynced: [], forsaken: [] };

@@ -22,7 +22,9 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
       const { author, process, seen, receipt } = await openProcess(first);
       const receipts = [receipt];
       for (const text of ['one', 'two', 'three']) {
-        const result = await first.recorder.submit(process, [buildEntry(author, process, seen, { data: { text } })]);
+        const result = await first.recorder.submit(process, [
+          buildEntry(author, process, seen, { data: { text } }),
+        ]);
         if (!result.ok) throw new Error(result.refusal.code);
         receipts.push(result.receipt);
       }
@@ -42,8 +44,14 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
       const tools = buildRecorder(store);
       await tools.recorder.open();
       const { author, process, seen } = await openProcess(tools);
-      const take = (n: string) => buildEntry(author, process, seen, { kind: 'name-taken', data: { name: n } });
-      const batches = [[take('a'), take('b')], [take('c'), take('a')], [take('c'), take('d')], [take('e'), take('e')]];
+      const take = (n: string) =>
+        buildEntry(author, process, seen, { kind: 'name-taken', data: { name: n } });
+      const batches = [
+        [take('a'), take('b')],
+        [take('c'), take('a')],
+        [take('c'), take('d')],
+        [take('e'), take('e')],
+      ];
       const results = await Promise.all(batches.map((batch) => tools.recorder.submit(process, batch)));
       expect(results.map((r) => (r.ok ? 'ok' : `${r.refusal.entry} ${r.refusal.code}`))).toEqual([
         'ok',
@@ -92,7 +100,10 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
         Array.from({ length: 1 + (n % 3) }, () => buildEntry(author, process, seen)),
       );
       const results = await Promise.all(batches.map((batch) => tools.recorder.submit(process, batch)));
-      const receipts = [receipt, ...results.map((r) => (r.ok ? r.receipt : expect.unreachable(r.refusal.code)))];
+      const receipts = [
+        receipt,
+        ...results.map((r) => (r.ok ? r.receipt : expect.unreachable(r.refusal.code))),
+      ];
       const entries = await checkStoredLog(store, process, { receipts, refused: [] });
       expect(entries).toHaveLength(301);
       const { size, root } = tools.recorder.read(process)!;
@@ -101,7 +112,9 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
         const tile = tools.recorder.tile(process, 0, Math.floor(index / 256), index < 256 ? 256 : 45)!;
         const leafHash = tile.subarray((index % 256) * 32, (index % 256) * 32 + 32);
         const proof = tools.recorder.inclusionProof(process, index, size);
-        expect(verifyInclusion(sha256, { index, size, leafHash, root: Buffer.from(root, 'hex'), proof })).toBe(true);
+        expect(
+          verifyInclusion(sha256, { index, size, leafHash, root: Buffer.from(root, 'hex'), proof }),
+        ).toBe(true);
       }
       const proof = tools.recorder.consistencyProof(process, 77, size);
       const claim = { size1: 77, size2: size, root1: at(77), root2: at(size), proof };
@@ -117,7 +130,9 @@ export function storeContract(name: string, make: () => Promise<StoreUnderTest>)
       const { author, process, seen, receipt } = await openProcess(first);
       const receipts = [receipt];
       for (const text of ['keep', 'the secret source', 'also keep']) {
-        const result = await first.recorder.submit(process, [buildEntry(author, process, seen, { data: { text } })]);
+        const result = await first.recorder.submit(process, [
+          buildEntry(author, process, seen, { data: { text } }),
+        ]);
         if (result.ok) receipts.push(result.receipt);
       }
       await first.recorder.erase(process, 3);
