@@ -50,6 +50,15 @@ function rightContent(
 ): Right | null {
   const end = contentEnd(tokens, after, cue, cues, sentence);
   if (after >= end) return null;
+  // "In June, he said, the plan ...": the comma only sets the cue off.
+  if (
+    left === null &&
+    /[tq]/u.test(cue.verb.frames) &&
+    tokens[after]?.text === ',' &&
+    tokens[(cue.subject?.place === 'after' ? cue.from : (cue.subject?.from ?? 0)) - 1]?.text === ',' &&
+    startsClause(tokens, after + 1, end, cue)
+  )
+    return nonEmpty(tokens, after + 1, end);
   const frames = cue.verb.frames;
   const next = tokens[after] as Token;
   const opener = openerAhead(tokens, after, end);

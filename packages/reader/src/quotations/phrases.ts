@@ -30,9 +30,8 @@ export function isNominal(token: Token | undefined): boolean {
 }
 
 export function isPossessive(token: Token | undefined): boolean {
-  return (
-    token !== undefined && /^(?:'s|')$/u.test(token.lower) && token.pos !== 'AUX' && token.pos !== 'VERB'
-  );
+  if (token === undefined || token.quoted) return false;
+  return /^(?:'s|')$/u.test(token.lower) && token.pos !== 'AUX' && token.pos !== 'VERB';
 }
 
 /** The noun phrase whose last token is at `end`, looking left as far as `floor`. */

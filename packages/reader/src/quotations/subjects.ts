@@ -200,6 +200,22 @@ export function inverted(tokens: readonly Token[], verb: number, sentence: Sente
   if (name === null || /^(?:that|this|it|me|him|us|them|you)$/u.test((tokens[name.from] as Token).lower))
     return null;
   const token = tokens[name.to];
+  // "said he cannot comment": a clause follows, not a speaker.
+  if (
+    name.to < sentence.to &&
+    token !== undefined &&
+    !token.quoted &&
+    (token.pos === 'AUX' ||
+      (token.pos === 'VERB' && !token.lower.endsWith('ing')) ||
+      (token.pos === 'ADV' && tokens[name.to + 1]?.pos === 'AUX'))
+  )
+    return null;
+  if (
+    /^(?:yesterday|today|tonight|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u.test(
+      (tokens[name.from] as Token).lower,
+    )
+  )
+    return null;
   if (token?.text !== ',') return { ...name, place: 'after' };
   for (let at = name.to + 1; at < Math.min(sentence.to, name.to + 26); at += 1) {
     const inside = tokens[at] as Token;

@@ -1,5 +1,6 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP, { type WinkMethods } from 'wink-nlp';
+import { VERBS } from './verbs.ts';
 
 export interface Token {
   text: string;
@@ -36,7 +37,7 @@ export function tokenize(paragraph: string, offset: number): Token[] {
       quoted: false,
     });
   });
-  return tokens.map(corrected);
+  return tokens.map(corrected).map(namesAreNames);
 }
 
 const MODAL =
@@ -49,4 +50,17 @@ function corrected(token: Token): Token {
     return { ...token, pos: 'AUX' };
   if (/^(?:not|n't|never)$/u.test(token.lower)) return { ...token, pos: 'ADV' };
   return token;
+}
+
+/** The tagger takes some surnames for verbs ("Josh", "Lynch"): capitals inside a sentence, or before a verb, are names. */
+function namesAreNames(token: Token, at: number, tokens: readonly Token[]): Token {
+  if (token.pos !== 'VERB' || !/^\p{Lu}\p{Ll}/u.test(token.text) || VERBS.has(token.lower)) return token;
+  const before = tokens[at - 1];
+  const inside = before !== undefined && !/^[.!?:;"“”'‘’«»(—–-]+$/u.test(before.text);
+  const next = tokens[at + 1];
+  return inside ||
+    (next !== undefined &&
+      (next.pos === 'AUX' || VERBS.get(next.lower)?.form === 'past' || VERBS.get(next.lower)?.form === 's'))
+    ? { ...token, pos: 'PROPN' }
+    : token;
 }
