@@ -39,7 +39,7 @@ export async function replacementEntry(section: HTMLElement, replacement: Replac
       audience: jsonData(section, 'audience', ['table']),
       occurredAt: null,
       seen: seenFromPage(section),
-      refs: { person: [person] },
+      refs: kind === 'key-admitted' ? { person: [person] } : {},
       data: {
         publicKey: made.publicKey,
         sealingKey: made.sealingKey,

@@ -10,8 +10,14 @@ export function say(key: ClientText, values: Record<string, string | number> = {
   if (text === undefined) throw new Error(`the page gives no text ${key}`);
   return text.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = values[name];
-    return value === undefined ? '' : `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}`;
+    return value === undefined ? '' : isolated(String(value));
   });
+}
+
+/** Only where two directions meet. */
+function isolated(value: string): string {
+  const mixed = document.documentElement.dir === 'rtl' || /[\u0590-\u08ff]/.test(value);
+  return mixed ? `${FIRST_STRONG_ISOLATE}${value}${POP_ISOLATE}` : value;
 }
 
 function read(): Partial<Record<string, string>> {

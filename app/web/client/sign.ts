@@ -17,12 +17,6 @@ import { clearProblems, refusedControl, showFormProblem, showProblems } from './
 import { say } from './say.ts';
 import { nextPage, sendSigned, signAfterShowing } from './submit.ts';
 
-whenReady(() => {
-  document.querySelectorAll<HTMLFormElement>('form[data-sign]').forEach((form, index) => {
-    new SignedForm(form, index).start();
-  });
-});
-
 /** One form on the page and what it waits for. */
 class SignedForm {
   private readonly form: HTMLFormElement;
@@ -179,3 +173,9 @@ class SignedForm {
     }
   }
 }
+
+whenReady(() => {
+  document.querySelectorAll<HTMLFormElement>('form[data-sign]').forEach((form, index) => {
+    new SignedForm(form, index).start();
+  });
+});
