@@ -9,7 +9,7 @@ import {
   parseProcessOpened,
   personRef,
 } from './key-kinds.ts';
-import { judgeKeyEntry } from './key-rules.ts';
+import { judgeKeyEntry, type KeyJudgement } from './key-rules.ts';
 import { keyId } from './keys.ts';
 import type { Body, EntryId, Hex, KeyId, ProcessId, Sha256 } from './types.ts';
 
@@ -78,9 +78,9 @@ export function emptyKeyBook(sha256: Sha256): KeyBook {
 }
 
 /** Entries of other kinds, and those the rules refuse, leave the book as it is. */
-export function evolveKeyBook(book: KeyBook, entry: PlacedBody): KeyBook {
+export function evolveKeyBook(book: KeyBook, entry: PlacedBody, judged?: KeyJudgement): KeyBook {
   if (!isKeyKind(entry.body.kind)) return book;
-  const judgement = judgeKeyEntry(book, entry);
+  const judgement = judged ?? judgeKeyEntry(book, entry);
   if (judgement.verdict === 'refused') return book;
   const seen = judgement.verdict === 'entitled';
   switch (entry.body.kind) {

@@ -1,0 +1,48 @@
+import type { SignatureJob, VerifyMany } from '../types.ts';
+
+const BATCH = 1024;
+/** Enough to keep many workers busy while bounding what waits in memory. */
+const MAX_IN_FLIGHT = 64;
+
+/** Gathers jobs into batches and tells each job's owner when its signature does not hold. */
+export class SignatureQueue {
+  done = 0;
+  private jobs: SignatureJob[] = [];
+  private owners: (() => void)[] = [];
+  private readonly inFlight = new Set<Promise<void>>();
+  private readonly verifyMany: VerifyMany;
+
+  constructor(verifyMany: VerifyMany) {
+    this.verifyMany = verifyMany;
+  }
+
+  add(job: SignatureJob, onBad: () => void): void {
+    this.jobs.push(job);
+    this.owners.push(onBad);
+  }
+
+  isFull(): boolean {
+    return this.jobs.length >= BATCH;
+  }
+
+  /** Hands the batch over; waits only while too many are under way. */
+  async send(): Promise<void> {
+    const { jobs, owners } = this;
+    if (jobs.length === 0) return;
+    this.jobs = [];
+    this.owners = [];
+    const batch = this.verifyMany(jobs).then((held) => {
+      if (held.length !== jobs.length) throw new Error('a verifier answered another number of signatures');
+      for (let i = 0; i < held.length; i++) if (held[i] !== true) owners[i]!();
+      this.done += held.length;
+    });
+    const tracked = batch.finally(() => this.inFlight.delete(tracked));
+    this.inFlight.add(tracked);
+    if (this.inFlight.size >= MAX_IN_FLIGHT) await Promise.race(this.inFlight);
+  }
+
+  async finish(): Promise<void> {
+    await this.send();
+    await Promise.all(this.inFlight);
+  }
+}
