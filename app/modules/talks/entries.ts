@@ -41,6 +41,7 @@ const demand = z.strictObject({
 const repeated = z.strictObject({ ...by, text: longText.nullable() });
 const answer = z.strictObject({ ...by, answer: z.enum(ANSWERS), text: longText.nullable() });
 
+export type Attested = z.infer<typeof attestation>;
 export type Round = z.infer<typeof round>;
 export type RoundConfirmed = z.infer<typeof confirmed>;
 export type RoundClosed = z.infer<typeof closed>;

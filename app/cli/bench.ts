@@ -1,0 +1,21 @@
+/** One benchmark a NAME. Figures are measured in this run; nothing is typed in. */
+import { type Environment, type ExitCode, UsageError } from './environment.ts';
+import { readOptions } from './options.ts';
+
+type Figures = Record<string, number>;
+
+const BENCHMARKS: Readonly<Record<string, (environment: Environment) => Promise<Figures>>> = {
+  record: async () => (await import('../recorder/bench.ts')).benchRecord(),
+  pages: async (environment) => (await import('../http/bench-pages.ts')).benchPages(environment),
+};
+
+export async function bench(args: readonly string[], environment: Environment): Promise<ExitCode> {
+  const options = readOptions(args, [], ['json']);
+  const [name] = options.positionals;
+  const run = name !== undefined && Object.hasOwn(BENCHMARKS, name) ? BENCHMARKS[name] : undefined;
+  if (run === undefined) throw new UsageError(`name one of: ${Object.keys(BENCHMARKS).join(', ')}`);
+  const figures = await run(environment);
+  if (options.values['json'] === true) environment.stdout(`${JSON.stringify(figures)}\n`);
+  else for (const [figure, value] of Object.entries(figures)) environment.stdout(`${figure.padEnd(36)}${value}\n`);
+  return 0;
+}

@@ -1,0 +1,40 @@
+import { play, type Story } from '../../exercise/play.ts';
+import { openHost } from '../host.ts';
+import { type Environment, type ExitCode, UsageError } from './environment.ts';
+import { DEFAULT_DATA } from './open.ts';
+import { readOptions, textOption } from './options.ts';
+
+/** Loads the invented negotiation into a folder that no server has open. */
+export async function exercise(args: readonly string[], environment: Environment): Promise<ExitCode> {
+  return load(args, environment, (await import('../../exercise/story.ts')).EXERCISE);
+}
+
+/** Loads the example tracker: public claims about the real talks, each with its source. */
+export async function tracker(args: readonly string[], environment: Environment): Promise<ExitCode> {
+  return load(args, environment, (await import('../../examples/tracker.ts')).TRACKER);
+}
+
+async function load(args: readonly string[], environment: Environment, story: Story): Promise<ExitCode> {
+  const options = readOptions(args, ['data']);
+  const clock = { now: Date.parse(story.opening.at) };
+  const { build, databaseUrl, randomBytes, stderr } = environment;
+  const host = await openHost({
+    data: textOption(options, 'data') ?? DEFAULT_DATA,
+    build,
+    databaseUrl,
+    randomBytes,
+    now: () => clock.now,
+    onProblem: (text) => stderr(`sulh: ${text}\n`),
+  });
+  try {
+    const name = JSON.stringify(story.opening.data['name']);
+    const loaded = host.recorder.processes().some((id) => JSON.stringify(host.recorder.read(id)?.world.register.opened?.name) === name);
+    if (loaded) throw new UsageError('this folder holds it already');
+    const process = await play(host, clock, story);
+    await host.projections.caughtUp(process, host.recorder.read(process)!.size);
+    environment.stdout(`process ${process}\n`);
+    return 0;
+  } finally {
+    await host.close();
+  }
+}

@@ -1,0 +1,16 @@
+import type { Environment, ExitCode } from './environment.ts';
+import { DEFAULT_DATA, openFolder, progress } from './open.ts';
+import { readOptions, textOption } from './options.ts';
+
+/** Drops every projection and builds it again from the record. */
+export async function rebuild(args: readonly string[], environment: Environment): Promise<ExitCode> {
+  const options = readOptions(args, ['data']);
+  const host = await openFolder(environment, textOption(options, 'data') ?? DEFAULT_DATA);
+  const start = environment.now();
+  const show = progress(environment);
+  await host.projections.rebuild((process, done, total) => show(`rebuilding ${process.slice(0, 16)}`, done, total));
+  const entries = host.recorder.processes().reduce((sum, id) => sum + (host.recorder.read(id)?.size ?? 0), 0);
+  environment.stdout(`Rebuilt ${entries} entries of ${host.recorder.processes().length} processes in ${environment.now() - start} ms\n`);
+  await host.close();
+  return 0;
+}

@@ -1,0 +1,99 @@
+/** The commands by name. Each is loaded when it is called, so that none slows another's start. */
+import { type Environment, type ExitCode, UsageError } from './environment.ts';
+
+type Command = (args: readonly string[], environment: Environment) => Promise<ExitCode>;
+
+const COMMANDS: Readonly<Record<string, { help: string; load: () => Promise<Command> }>> = {
+  serve: {
+    help: 'serve [--data DIR] [--port N] [--host H]            serve a Sulh; prints its address',
+    load: async () => (await import('./serve.ts')).serve,
+  },
+  exercise: {
+    help: 'exercise [--data DIR]                               load the exercise into a folder; prints process ID',
+    load: async () => (await import('./exercise.ts')).exercise,
+  },
+  tracker: {
+    help: 'tracker [--data DIR]                                load the example tracker; prints process ID',
+    load: async () => (await import('./exercise.ts')).tracker,
+  },
+  rebuild: {
+    help: 'rebuild [--data DIR]                                drop every table and build it again from the record',
+    load: async () => (await import('./rebuild.ts')).rebuild,
+  },
+  read: {
+    help: 'read FILE|URL|- [--json]                            read an article: body, quotations, speakers, names',
+    load: async () => (await import('./read.ts')).read,
+  },
+  export: {
+    help: 'export [--data DIR | --server URL [--key FILE]] --process ID --out FILE   write a bundle',
+    load: async () => (await import('./export.ts')).exportBundle,
+  },
+  verify: {
+    help: 'verify FILE [--process ID] [--json]                 check a bundle: no server, no network',
+    load: async () => (await import('./verify.ts')).verify,
+  },
+  key: {
+    help: 'key --out FILE [--label NAME]                       make a key file and show its words',
+    load: async () => (await import('./key.ts')).makeKey,
+  },
+  join: {
+    help: 'join LINK --key FILE                                claim a Sulh or take up an invitation with a key file',
+    load: async () => (await import('./key.ts')).join,
+  },
+  sign: {
+    help: 'sign FILE.json --server URL --process ID --key FILE sign entries with a key file and send them',
+    load: async () => (await import('./sign.ts')).sign,
+  },
+  lint: {
+    help: 'lint FILE [--json]                                  what keeps a guarantee from being verifiable',
+    load: async () => (await import('./guarantees.ts')).lint,
+  },
+  render: {
+    help: 'render FILE --language en|ur|ps|fa-AF|tr|ar         a guarantee as a text fit for signature',
+    load: async () => (await import('./guarantees.ts')).render,
+  },
+  monitor: {
+    help: 'monitor --guarantees FILE --log FILE [--known-at T] [--at T] [--json]   state of every guarantee and why',
+    load: async () => (await import('./guarantees.ts')).monitor,
+  },
+  bench: {
+    help: 'bench NAME [--json]                                 run one benchmark and print its figures',
+    load: async () => (await import('./bench.ts')).bench,
+  },
+};
+
+export async function runCommand(args: readonly string[], environment: Environment): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === 'help') {
+    environment.stdout(helpText());
+    return name === undefined ? 2 : 0;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (command === undefined) {
+    environment.stderr(`sulh: no command "${name}"; sulh --help lists them\n`);
+    return 2;
+  }
+  if (rest.includes('--help')) {
+    environment.stdout(`sulh ${command.help}\n`);
+    return 0;
+  }
+  try {
+    return await (await command.load())(rest, environment);
+  } catch (error) {
+    // What the person can mend is one line; anything else is our fault and shows its trace.
+    if (error instanceof UsageError) environment.stderr(`sulh ${name}: ${error.message}\n`);
+    else if (isNamed(error)) environment.stderr(`sulh ${name}: ${error.message}\n`);
+    else throw error;
+    return 2;
+  }
+}
+
+function isNamed(error: unknown): error is Error & { code: string } {
+  if (!(error instanceof Error)) return false;
+  return error.name === 'RecorderError' || ['ENOENT', 'EACCES', 'EADDRINUSE', 'EISDIR'].includes((error as { code?: string }).code ?? '');
+}
+
+function helpText(): string {
+  const lines = Object.values(COMMANDS).map(({ help }) => `  sulh ${help}`);
+  return `Sulh keeps the record of a mediated negotiation.\n\n${lines.join('\n')}\n\nExit codes: 0 done, 1 the answer is no, 2 wrong use or unusable input.\n`;
+}

@@ -1,0 +1,119 @@
+/** One Sulh on one data folder: the parts put together. Time, randomness and folders are given by `main.ts`. */
+import { hash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ProcessId, Sha256 } from '@sulh/record';
+import { openSecrets, type Secrets } from './http/secrets.ts';
+import { MODULES } from './modules/index.ts';
+import type { Database } from './projections/database.ts';
+import { openPglite } from './projections/pglite.ts';
+import { openPostgres } from './projections/postgres.ts';
+import { openProjections, type Projections } from './projections/projections.ts';
+import {
+  createFilesStore,
+  createLogKeyFiles,
+  createMemoryLogKeys,
+  createMemoryStore,
+  createSignatureVerifier,
+  type LogKeys,
+  nodeDisk,
+  openRecorder,
+  type Recorder,
+  type SignatureVerifier,
+} from './recorder/index.ts';
+import { createDecider, type World } from './register/decider.ts';
+import type { Recorded } from './register/kind.ts';
+
+export const sha256: Sha256 = (bytes) => new Uint8Array(hash('sha256', bytes, 'buffer'));
+
+export interface HostOptions {
+  /** Null: everything in memory, for tests. */
+  data: string | null;
+  /** PostgreSQL for the projections; without it PGlite in the data folder. */
+  databaseUrl?: string | undefined;
+  /** Where the built worker scripts and the database template stand. */
+  build: string;
+  now: () => number;
+  randomBytes: (length: number) => Uint8Array;
+  onProgress?: (what: string, done: number, total: number | null) => void;
+  onProblem?: (problem: string) => void;
+}
+
+export interface Host {
+  readonly recorder: Recorder<World>;
+  readonly projections: Projections;
+  readonly secrets: Secrets;
+  readonly logKeys: LogKeys;
+  readonly signatures: SignatureVerifier;
+  readonly build: string;
+  readonly now: () => number;
+  readonly randomHex: (bytes: number) => string;
+  close(): Promise<void>;
+}
+
+export async function openHost(options: HostOptions): Promise<Host> {
+  const { data, now, randomBytes, onProgress, onProblem } = options;
+  const signatures = createSignatureVerifier();
+  if (data !== null) mkdirSync(data, { recursive: true, mode: 0o700 });
+  const disk = data === null ? null : nodeDisk(data);
+  const logKeys =
+    disk === null ? createMemoryLogKeys(sha256, randomBytes) : createLogKeyFiles(disk, sha256, randomBytes);
+  const recorder = openRecorder<World>({
+    store: disk === null ? createMemoryStore(sha256) : createFilesStore({ disk, sha256 }),
+    decider: createDecider(MODULES, sha256),
+    now,
+    logKeys,
+    verifySignatures: signatures.verifySignatures,
+    verifySignature: signatures.verifySignature,
+    sha256,
+    onProgress: (process, entries) => onProgress?.(`reading ${process.slice(0, 16)}`, entries, null),
+    onProblem: ({ code, message }) => onProblem?.(`${code}: ${message}`),
+  });
+  // The recorder takes the folder's lock; the embedded database is only safe behind it.
+  await recorder.open();
+  const db = await openDatabase(options);
+  const projections = await openProjections({
+    db,
+    recorder,
+    searchable,
+    ...(onProblem === undefined ? {} : { onProblem }),
+  });
+  const randomHex = (bytes: number) => Buffer.from(randomBytes(bytes)).toString('hex');
+  return {
+    recorder,
+    projections,
+    secrets: openSecrets(data === null ? null : join(data, 'secrets'), randomHex),
+    logKeys,
+    signatures,
+    build: options.build,
+    now,
+    randomHex,
+    close: async () => {
+      await projections.close();
+      await recorder.close();
+      await signatures.close();
+    },
+  };
+}
+
+function openDatabase({ data, databaseUrl, build }: HostOptions): Promise<Database> {
+  if (databaseUrl !== undefined) return Promise.resolve(openPostgres(databaseUrl));
+  return openPglite({
+    worker: join(build, 'pglite-worker.js'),
+    folder: data === null ? null : join(data, 'projections'),
+    template: join(build, 'pglite-template'),
+  });
+}
+
+/** The words of an entry: every text in its data, whatever the kind. */
+function searchable({ body }: Recorded): string {
+  const texts: string[] = [];
+  const collect = (value: unknown): void => {
+    if (typeof value === 'string') texts.push(value);
+    else if (typeof value === 'object' && value !== null) Object.values(value).forEach(collect);
+  };
+  if (body.kind !== 'process-opened' && !body.kind.startsWith('key-')) collect(body.data);
+  return texts.join(' ').slice(0, 20_000);
+}
+
+export type { ProcessId };

@@ -1,0 +1,219 @@
+/** Pages outside any process: the list of processes, signing in, claiming, joining, opening a process, language. */
+import { base64Decode, bytesOfHex, enrolmentBytes, fingerprintWords, isHex32, isSafePublicKey, type KeyId, keyId } from '@sulh/record';
+import type { Hono } from 'hono';
+import type { Host } from '../host.ts';
+import { sha256 } from '../host.ts';
+import { LANGUAGES, type Language } from '../web/language.ts';
+import { Page } from '../web/page.tsx';
+import { ClaimPage, HomePage, JoinPage, NewProcessPage, NoLinkPage, SignInPage } from './front-pages.tsx';
+import { type Enrolment, hashToken } from './secrets.ts';
+import { originOf } from './security.ts';
+import { html, problem, type Server, sessionKey } from './server.tsx';
+import { SESSION_COOKIE, type SignInRequest } from './sessions.ts';
+import { refusalText } from './refusals.ts';
+import { statusOf } from './status.ts';
+import { isHidden, isOperator, inLanguage, languageOf, pathOf, viewOf } from './views.ts';
+import { TEXTS } from './texts.ts';
+import { readerOfKey } from '../register/state.ts';
+
+export function frontRoutes(app: Hono, server: Server): void {
+  const { host } = server;
+  const view = (request: Request) => viewOf(server, request, sessionKey(server, request));
+
+  app.get('/', (c) => {
+    const seen = view(c.req.raw);
+    const key = sessionKey(server, c.req.raw);
+    const processes = host.recorder
+      .processes()
+      .filter((id) => !isHidden(host, id, key))
+      .map((id) => {
+        const { world, size } = host.recorder.read(id)!;
+        const opened = world.register.opened!;
+        return { path: pathOf(id), name: inLanguage(opened.name, seen.language), nature: opened.nature, size };
+      });
+    return html(
+      <Page view={seen} title={server.name}>
+        <HomePage view={seen} processes={processes} claimed={host.secrets.state.operators.length > 0} />
+      </Page>,
+    );
+  });
+
+  app.get('/language/:language', (c) => {
+    const language = c.req.param('language') as Language;
+    const back = localPath(c.req.query('to'));
+    if (!LANGUAGES.includes(language)) return problem(server, c.req.raw, 'not-found');
+    const cookie = `sulh-lang=${language}; Path=/; SameSite=Lax; Max-Age=31536000`;
+    return new Response(null, { status: 303, headers: { location: back, 'set-cookie': cookie } });
+  });
+
+  signInRoutes(app, server);
+  claimRoutes(app, server);
+  joinRoutes(app, server);
+
+  app.get('/new', async (c) => {
+    const seen = view(c.req.raw);
+    if (!seen.host.operator) return problem(server, c.req.raw, 'not-entitled');
+    const origin = `sulh-log/${host.randomHex(16)}`;
+    const logKey = await host.logKeys.prepare(origin);
+    return html(
+      <Page view={seen} title={seen.say(TEXTS.newProcess)} scripts={['sign.js']}>
+        <NewProcessPage view={seen} origin={origin} logKey={logKey} name={operatorName(host, seen.key)} open={c.req.query('closed') === undefined} />
+      </Page>,
+    );
+  });
+}
+
+function operatorName(host: Host, key: string | null): string {
+  return host.secrets.state.operators.find((operator) => operator.keyId === key)?.name ?? '';
+}
+
+function signInRoutes(app: Hono, server: Server): void {
+  const { host, sessions } = server;
+  app.get('/sign-in/challenge', (c) => c.json(sessions.challenge(host.now())));
+  app.get('/sign-in', (c) => {
+    const seen = viewOf(server, c.req.raw, sessionKey(server, c.req.raw));
+    const challenge = sessions.challenge(host.now());
+    return html(
+      <Page view={seen} title={seen.say(TEXTS.signIn)} scripts={['sign-in.js']}>
+        <SignInPage view={seen} {...challenge} origin={originOf(c.req.raw)} next={localPath(c.req.query('next'))} />
+      </Page>,
+    );
+  });
+  app.post('/sign-in', async (c) => {
+    const request = (await c.req.json().catch(() => null)) as SignInRequest | null;
+    const wellFormed =
+      request !== null && isHex32(request.publicKey) && typeof request.nonce === 'string' && typeof request.signature === 'string';
+    const key = wellFormed ? sessions.signIn(request, originOf(c.req.raw), host.now()) : null;
+    if (key === null) return refuse(c.req.raw, 'sign-in-failed');
+    if (!isKnown(host, key)) return refuse(c.req.raw, 'key-not-known');
+    const secure = originOf(c.req.raw).startsWith('https:') ? '; Secure' : '';
+    const cookie = `${SESSION_COOKIE}=${sessions.cookie(key, host.now())}; Path=/; HttpOnly; SameSite=Lax; Max-Age=43200${secure}`;
+    return new Response(null, { status: 204, headers: { 'set-cookie': cookie } });
+  });
+  app.post('/sign-out', () => {
+    const cookie = `${SESSION_COOKIE}=; Path=/; HttpOnly; SameSite=Lax; Max-Age=0`;
+    return new Response(null, { status: 303, headers: { location: '/', 'set-cookie': cookie } });
+  });
+}
+
+/** Known: admitted to some process, to run this host, or waiting to be admitted. */
+function isKnown(host: Host, key: KeyId): boolean {
+  if (isOperator(host, key)) return true;
+  return host.recorder.processes().some((id) => readerOfKey(host.recorder.read(id)!.world.register, key).person !== null);
+}
+
+function claimRoutes(app: Hono, server: Server): void {
+  const { host } = server;
+  const open = (token: string) => host.secrets.state.claimHash === hashToken(token) && host.secrets.state.operators.length === 0;
+  app.get('/claim/:token', (c) => {
+    const token = c.req.param('token');
+    if (!open(token)) return noLink(server, c.req.raw);
+    const context = claimContext(token);
+    if (wantsJson(c.req.raw)) return c.json({ context });
+    const seen = viewOf(server, c.req.raw, null);
+    return html(
+      <Page view={seen} title={seen.say(TEXTS.claim)} scripts={['enrol.js']}>
+        <ClaimPage view={seen} context={context} action={`/claim/${token}`} />
+      </Page>,
+    );
+  });
+  app.post('/claim/:token', async (c) => {
+    const token = c.req.param('token');
+    if (!open(token)) return refuse(c.req.raw, 'link-not-open');
+    const enrolment = await readEnrolment(server, c.req.raw, claimContext(token));
+    if (enrolment === null) return refuse(c.req.raw, 'request-malformed');
+    const id = keyId(sha256, bytesOfHex(enrolment.publicKey));
+    host.secrets.update((state) => ({
+      ...state,
+      claimHash: null,
+      operators: [{ keyId: id, name: '', ...enrolment }],
+    }));
+    return c.json({ next: '/sign-in?next=/new' }, 201);
+  });
+}
+
+function claimContext(token: string): string {
+  return `claim:${hashToken(token).slice(0, 32)}`;
+}
+
+function joinRoutes(app: Hono, server: Server): void {
+  const { host } = server;
+  const find = (token: string) => {
+    const hash = hashToken(token);
+    const found = host.secrets.state.invitations.find((invitation) => invitation.tokenHash === hash);
+    return found === undefined || found.expiresAt < host.now() || found.admitted ? null : found;
+  };
+  app.get('/join/:token', (c) => {
+    const invitation = find(c.req.param('token'));
+    const register = invitation === null ? undefined : host.recorder.read(invitation.process as never)?.world.register;
+    if (invitation === null || register === undefined) return noLink(server, c.req.raw);
+    if (wantsJson(c.req.raw)) return c.json({ context: invitation.id });
+    const seen = viewOf(server, c.req.raw, sessionKey(server, c.req.raw));
+    const waiting = invitation.enrolment === null ? null : fingerprintWords(keyId(sha256, bytesOfHex(invitation.enrolment.publicKey)));
+    return html(
+      <Page view={seen} title={seen.say(TEXTS.join)} scripts={['enrol.js']}>
+        <JoinPage
+          view={seen}
+          process={inLanguage(register.opened!.name, seen.language)}
+          invitation={invitation}
+          action={`/join/${c.req.param('token')}`}
+          waiting={waiting}
+        />
+      </Page>,
+    );
+  });
+  app.post('/join/:token', async (c) => {
+    const invitation = find(c.req.param('token'));
+    if (invitation === null || invitation.enrolment !== null) return refuse(c.req.raw, 'link-not-open');
+    const enrolment = await readEnrolment(server, c.req.raw, invitation.id);
+    if (enrolment === null) return refuse(c.req.raw, 'request-malformed');
+    host.secrets.update((state) => ({
+      ...state,
+      invitations: state.invitations.map((other) => (other.id === invitation.id ? { ...other, enrolment } : other)),
+    }));
+    return c.json({ next: `/join/${c.req.param('token')}` }, 201);
+  });
+}
+
+/** Public keys with the proof that their holder made them for this link; null when anything is off. */
+async function readEnrolment({ host }: Server, request: Request, context: string): Promise<Enrolment | null> {
+  const value = (await request.json().catch(() => null)) as Partial<Enrolment> | null;
+  if (value === null || !isHex32(value.publicKey) || !isSafePublicKey(bytesOfHex(value.publicKey))) return null;
+  const { publicKey, sealingKey = null, recoveryKey = null, proof } = value;
+  if (sealingKey !== null && !isHex32(sealingKey)) return null;
+  if (recoveryKey !== null && (!isHex32(recoveryKey) || !isSafePublicKey(bytesOfHex(recoveryKey)))) return null;
+  const signature = typeof proof === 'string' ? base64Decode(proof) : null;
+  if (signature?.length !== 64) return null;
+  const key = bytesOfHex(publicKey);
+  const message = enrolmentBytes({
+    context,
+    keyId: keyId(sha256, key),
+    sealingKey,
+    recoveryKeyId: recoveryKey === null ? null : keyId(sha256, bytesOfHex(recoveryKey)),
+  });
+  return host.signatures.verifySignature(key, message, signature) ? { publicKey, sealingKey, recoveryKey, proof: proof! } : null;
+}
+
+function noLink(server: Server, request: Request): Promise<Response> | Response {
+  if (wantsJson(request)) return refuse(request, 'link-not-open');
+  const seen = viewOf(server, request, null);
+  return html(
+    <Page view={seen} title={seen.say(TEXTS.linkNotOpen)}>
+      <NoLinkPage view={seen} />
+    </Page>,
+    404,
+  );
+}
+
+function refuse(request: Request, code: string): Response {
+  return Response.json({ code, message: refusalText(languageOf(request), code) }, { status: statusOf(code) });
+}
+
+function wantsJson(request: Request): boolean {
+  return request.headers.get('accept') === 'application/json';
+}
+
+/** Only paths of this host: an address from outside never decides where a browser goes. */
+function localPath(path: string | undefined): string {
+  return path !== undefined && /^\/(?![/\\])/.test(path) ? path : '/';
+}

@@ -1,0 +1,155 @@
+/** Requests in, answers out: language, session, reader, and the routes of every module, one process at a time. */
+import { Hono } from 'hono';
+import type { KeyId, ProcessId } from '@sulh/record';
+import type { Host } from '../host.ts';
+import { MODULES } from '../modules/index.ts';
+import { readAs } from '../projections/entries.ts';
+import { personOf, readerOfKey } from '../register/state.ts';
+import type { Answer, PageContext, Route } from '../web/route.ts';
+import { Page } from '../web/page.tsx';
+import { type Assets, serveAssets } from './assets.ts';
+import { frontRoutes } from './front.tsx';
+import { isHidden, processAt, processViewOf, viewOf } from './views.ts';
+import { logRoutes } from './log-routes.ts';
+import { pages } from './pages/index.ts';
+import { ProblemPage } from './problem.tsx';
+import { refusalText } from './refusals.ts';
+import { guard, SECURITY_HEADERS } from './security.ts';
+import { createSessions, SESSION_COOKIE, type Sessions } from './sessions.ts';
+import { statusOf } from './status.ts';
+import { writeRoutes } from './write-routes.ts';
+
+export const RECEIPT_COOKIE = 'sulh-receipt';
+
+export interface Server {
+  readonly host: Host;
+  readonly sessions: Sessions;
+  readonly assets: Assets;
+  /** A deployment may rename Sulh. */
+  readonly name: string;
+}
+
+/** What a request is, before any page: who asks and in which language. */
+export interface Asked {
+  readonly key: KeyId | null;
+  readonly origin: string;
+}
+
+export function createServer(server: Server): Hono {
+  const app = new Hono();
+  app.use(async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
+    }
+  });
+  app.use(guard);
+  app.get('/healthz', (c) => c.text('ok'));
+  serveAssets(app, server.assets);
+  frontRoutes(app, server);
+  writeRoutes(app, server);
+  logRoutes(app, server);
+  for (const route of [...pages, ...MODULES.flatMap((module) => module.routes)]) mount(app, server, route);
+  app.notFound((c) => problem(server, c.req.raw, 'not-found'));
+  app.onError((error, c) => {
+    process.stderr.write(`${c.req.method} ${c.req.path}: ${error.stack ?? error}\n`);
+    return problem(server, c.req.raw, 'host-fault');
+  });
+  return app;
+}
+
+function mount(app: Hono, server: Server, route: Route): void {
+  app.on(route.method, `/p/:process{[0-9a-f]{16}}${route.path}`, async (c) => {
+    const process = processAt(server.host, c.req.param('process')!);
+    const key = sessionKey(server, c.req.raw);
+    if (process === null || isHidden(server.host, process, key)) return problem(server, c.req.raw, 'not-found');
+    await caughtUp(server, process, c.req.raw);
+    const form = route.method === 'post' ? await c.req.raw.formData() : null;
+    const context = contextOf(server, process, key, c.req.raw, c.req.param() as Record<string, string>, form);
+    if (route.needsPerson === true && context.person === null) {
+      return c.redirect(`/sign-in?next=${encodeURIComponent(new URL(c.req.url).pathname)}`);
+    }
+    return respond(server, context, c.req.raw, await route.answer(context));
+  });
+}
+
+export function sessionKey({ sessions, host }: Server, request: Request): KeyId | null {
+  return sessions.read(cookieOf(request, SESSION_COOKIE), host.now());
+}
+
+function cookieOf(request: Request, name: string): string | undefined {
+  const header = request.headers.get('cookie') ?? '';
+  for (const part of header.split(';')) {
+    const [key, ...value] = part.trim().split('=');
+    if (key === name) return decodeURIComponent(value.join('='));
+  }
+  return undefined;
+}
+
+/** After a write, the page shown next contains it: the receipt cookie says how far the tables must be. */
+async function caughtUp({ host }: Server, process: ProcessId, request: Request): Promise<void> {
+  const [id, size] = (cookieOf(request, RECEIPT_COOKIE) ?? '').split('.');
+  const known = host.recorder.read(process)?.size ?? 0;
+  if (id === process.slice(0, 16)) await host.projections.caughtUp(process, Math.min(Number(size) || 0, known));
+}
+
+function contextOf(
+  server: Server,
+  process: ProcessId,
+  key: KeyId | null,
+  request: Request,
+  params: Record<string, string>,
+  form: FormData | null,
+): PageContext {
+  const { host } = server;
+  const { world } = host.recorder.read(process)!;
+  const reader = readerOfKey(world.register, key);
+  const asked = viewOf(server, request, key);
+  return {
+    view: { ...asked, ...processViewOf(server, process, key, asked.language) },
+    process,
+    world,
+    reading: readAs(host.projections.db, process, reader),
+    person: reader.person === null ? null : personOf(world.register, reader.person),
+    params,
+    query: new URL(request.url).searchParams,
+    form,
+  };
+}
+
+function respond(server: Server, context: PageContext, request: Request, answer: Answer): Response | Promise<Response> {
+  if ('redirect' in answer) return new Response(null, { status: 303, headers: { location: answer.redirect } });
+  if ('notFound' in answer) return problem(server, request, 'not-found', context);
+  if ('refused' in answer) return problem(server, request, answer.refused, context);
+  return html(
+    <Page view={context.view} title={answer.title} wide={answer.wide ?? false} scripts={answer.scripts ?? []}>
+      {answer.page}
+    </Page>,
+    answer.status ?? 200,
+    'private, no-cache',
+  );
+}
+
+export async function html(element: unknown, status = 200, cache = 'no-store'): Promise<Response> {
+  const text = String(await (element as Promise<{ toString(): string }>));
+  return new Response(`<!doctype html>${text}`, {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': cache, vary: 'cookie, accept-language' },
+  });
+}
+
+/** Closed and absent answer alike. */
+export function problem(server: Server, request: Request, code: string, context?: PageContext): Promise<Response> {
+  const view = context?.view ?? viewOf(server, request, sessionKey(server, request));
+  const text = refusalText(view.language, code);
+  if (request.headers.get('accept')?.includes('application/json') === true) {
+    return Promise.resolve(Response.json({ code, message: text }, { status: statusOf(code) }));
+  }
+  return html(
+    <Page view={view} title={text}>
+      <ProblemPage view={view} code={code} text={text} />
+    </Page>,
+    code === 'host-fault' ? 500 : statusOf(code),
+  );
+}
+

@@ -1,0 +1,91 @@
+/** The one way in: signed entries. Nothing else a person sends is ever kept as theirs. */
+import { base64Decode, type KeyId, type ProcessId, type SignedEntry } from '@sulh/record';
+import type { Hono } from 'hono';
+import type { SubmitResult } from '../recorder/index.ts';
+import type { Language } from '../web/language.ts';
+import { refusalText } from './refusals.ts';
+import { RECEIPT_COOKIE, type Server, sessionKey } from './server.tsx';
+import { statusOf } from './status.ts';
+import { isHidden, isOperator, languageOf, pathOf, processAt } from './views.ts';
+
+export function writeRoutes(app: Hono, server: Server): void {
+  const { host } = server;
+  app.post('/p/:process{[0-9a-f]{16}}/entries', async (c) => {
+    const language = languageOf(c.req.raw);
+    const process = processAt(host, c.req.param('process'));
+    const batch = await readBatch(c.req.raw);
+    // Whoever may not see a process learns nothing of it by writing to it: an entry by one of its own keys opens it.
+    const key = sessionKey(server, c.req.raw) ?? batch?.key ?? null;
+    if (process === null || isHidden(host, process, key)) return refuse(language, { code: 'not-found' });
+    if (batch === null) return refuse(language, { code: 'request-malformed' });
+    return answer(language, await host.recorder.submit(process, batch.entries));
+  });
+  app.post('/processes', async (c) => {
+    const language = languageOf(c.req.raw);
+    const batch = await readBatch(c.req.raw);
+    if (batch === null) return refuse(language, { code: 'request-malformed' });
+    // The genesis entry is signed by the operator's own key; the session says whose it is.
+    if (!isOperator(host, sessionKey(server, c.req.raw)) || !isOperator(host, batch.key)) {
+      return refuse(language, { code: 'not-entitled' });
+    }
+    return answer(language, await host.recorder.submit('new', batch.entries));
+  });
+}
+
+interface Batch {
+  entries: SignedEntry[];
+  /** The key that the first entry names; proved by its signature only when the recorder accepts it. */
+  key: KeyId | null;
+}
+
+async function readBatch(request: Request): Promise<Batch | null> {
+  let value: unknown;
+  try {
+    value = await request.json();
+  } catch {
+    return null;
+  }
+  const list = (value as { entries?: unknown } | null)?.entries;
+  if (!Array.isArray(list) || list.length === 0) return null;
+  const entries: SignedEntry[] = [];
+  for (const item of list) {
+    const [bodyBytes, salt, signature] = ['body', 'salt', 'signature'].map((name) => {
+      const text = (item as Record<string, unknown> | null)?.[name];
+      return typeof text === 'string' ? base64Decode(text) : null;
+    });
+    if (bodyBytes == null || salt?.length !== 32 || signature?.length !== 64) return null;
+    entries.push({ bodyBytes, salt, signature });
+  }
+  return { entries, key: keyOf(entries[0]!.bodyBytes) };
+}
+
+function keyOf(bodyBytes: Uint8Array): KeyId | null {
+  try {
+    const { key } = JSON.parse(Buffer.from(bodyBytes).toString('utf8')) as { key?: unknown };
+    return typeof key === 'string' && /^[0-9a-f]{64}$/.test(key) ? (key as KeyId) : null;
+  } catch {
+    return null;
+  }
+}
+
+function answer(language: Language, result: SubmitResult): Response {
+  if (!result.ok) return refuse(language, result.refusal);
+  const { process, entries, checkpoint, repeated } = result.receipt;
+  const size = entries.at(-1)!.index + 1;
+  return Response.json(
+    { process, path: pathOf(process as ProcessId), entries, checkpoint, repeated },
+    {
+      status: 201,
+      headers: {
+        'set-cookie': `${RECEIPT_COOKIE}=${process.slice(0, 16)}.${size}; Path=/; HttpOnly; SameSite=Lax; Max-Age=600`,
+      },
+    },
+  );
+}
+
+function refuse(language: Language, refusal: { code: string; message?: string; at?: string; entry?: number }): Response {
+  const { code, at, entry } = refusal;
+  const message = refusalText(language, code);
+  return Response.json({ code, message, ...(at && { at }), ...(entry !== undefined && { entry }) }, { status: statusOf(code) });
+}
+

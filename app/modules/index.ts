@@ -1,0 +1,6 @@
+/** The list that `http` walks. A new capability is one more module here. */
+import type { Module } from '../web/route.ts';
+import { talks } from './talks/index.ts';
+
+// biome-ignore lint/suspicious/noExplicitAny: each module has a state type of its own.
+export const MODULES: readonly Module<any>[] = [talks];

@@ -1,0 +1,25 @@
+import type { Module } from '../../web/route.ts';
+import { decideTalks, evolveTalks, NO_TALKS, type TalksState } from './decide.ts';
+import { TALKS_KINDS } from './entries.ts';
+import { talksRoutes } from './pages.tsx';
+import { FIELDS, LABELS, TEXTS } from './texts.ts';
+
+export const talks: Module<TalksState> = {
+  name: 'talks',
+  kinds: TALKS_KINDS,
+  initial: NO_TALKS,
+  evolve: evolveTalks,
+  decide: decideTalks,
+  section: { label: TEXTS.talks, path: '/talks' },
+  labels: LABELS,
+  fields: FIELDS,
+  href: ({ kind, id, refs }) => {
+    if (kind === 'demand-put') return `/talks/demands/${id}`;
+    if (kind === 'round-proposed') return `/talks/rounds/${id}`;
+    if (refs['demand']?.[0] !== undefined) return `/talks/demands/${refs['demand'][0]}`;
+    return refs['round']?.[0] === undefined ? null : `/talks/rounds/${refs['round'][0]}`;
+  },
+  headline: ({ words }) => String(words['title'] ?? words['label'] ?? words['text'] ?? words['outcome'] ?? ''),
+  routes: talksRoutes,
+  slots: {},
+};
