@@ -40,7 +40,7 @@ const signButton = () => dialog().getByRole('button', { name: 'Sign', exact: tru
 const submit = () => client.page.getByRole('button', { name: 'Put the demand' }).click();
 
 async function openForm(fields: string, attributes = '', more: { key?: string } = {}): Promise<void> {
-  host.page('/p/a1/new', form(fields, attributes), { script: 'sign', texts: 'sign', ...more });
+  host.page('/p/a1/new', form(fields, attributes), { script: 'sign', ...more });
   await client.page.goto(`${host.url}/p/a1/new`);
 }
 
@@ -245,7 +245,7 @@ describe('signing a form', () => {
       <fieldset data-entry data-optional data-kind="venue-named" data-v="1" data-refs='{"round":["@0"]}'><p><label for="v">Venue</label><input id="v" name="/data/venue"></p></fieldset>
       <fieldset data-entry data-kind="session-held" data-v="2" data-refs='{"round":["@0"]}' data-audience='["public"]'><p><label for="h">Held in</label><input id="h" name="/data/place"></p></fieldset>
       <p><button>Put the demand</button></p></form>`;
-    host.page('/p/a1/batch', batch, { script: 'sign', texts: 'sign' });
+    host.page('/p/a1/batch', batch, { script: 'sign' });
     await client.page.goto(`${host.url}/p/a1/batch`);
     await client.page.fill('#t', 'Round 3');
     await client.page.fill('#h', 'Ansa');
@@ -277,12 +277,17 @@ describe('signing a form', () => {
     const key = await client.plantKey();
     const opening = `<form method="post" action="/processes" data-sign data-kind="process-opened" data-v="1" data-audience='["public"]' data-next="{path}">
       <p><label for="t">Name</label><input id="t" name="/data/name/en"></p><p><label for="u">Urdu</label><input id="u" name="/data/name/ur" data-empty="omit"></p>
-      ${[0, 1, 2].map((n) => `<fieldset data-row><p><input aria-label="Id ${n}" name="/data/parties/${n}/id" required><select name="/data/parties/${n}/role"><option>party</option></select></p></fieldset>`).join('')}
-      <input type="hidden" name="/data/founder/publicKey" data-from-key="publicKey"><input type="hidden" name="/data/founder/sealingKey" data-from-key="sealingKey" data-as="nullable">
-      <input type="hidden" name="/data/founder/recoveryKey" data-from-key="recoveryKey" data-as="nullable"><button>Put the demand</button></form>`;
-    host.page('/processes/new', opening, { script: 'sign', texts: 'sign' });
+      ${[0, 1, 2].map((n) => `<fieldset data-row><p><input aria-label="Id ${n}" name="/data/parties/${n}/id" ${n === 2 ? 'data-required' : n === 0 ? 'required' : ''}><select name="/data/parties/${n}/role"><option>party</option></select></p></fieldset>`).join('')}
+      <input type="hidden" name="/data/founder/publicKey" data-from-key="publicKey"><input type="hidden" name="/data/founder/sealingKey" data-from-key="sealingKey">
+      <input type="hidden" name="/data/founder/recoveryKey" data-from-key="recoveryKey"><button>Put the demand</button></form>`;
+    host.page('/processes/new', opening, { script: 'sign' });
     await client.page.goto(`${host.url}/processes/new`);
     await client.page.fill('#t', 'Harbour talks');
+    await submit();
+    await client.page
+      .locator('[name="/data/parties/0/id"] ~ .field-error', { hasText: 'This is needed.' })
+      .waitFor();
+    expect(await client.page.locator('.field-error').count()).toBe(1);
     await client.page.fill('[name="/data/parties/0/id"]', 'northland');
     await client.page.fill('[name="/data/parties/2/id"]', 'eastmark');
     host.troubles.push({
@@ -370,7 +375,6 @@ describe('signing a form', () => {
     const key = await client.plantKey('آمنہ');
     host.page('/p/a1/ur', form(TITLE, `data-key="${key.id}"`), {
       script: 'sign',
-      texts: 'sign',
       language: 'ur',
     });
     await client.page.goto(`${host.url}/p/a1/ur`);

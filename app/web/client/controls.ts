@@ -91,7 +91,7 @@ function legendSet(control: Control): HTMLElement | null {
 
 export function labelOf({ name, first, controls }: ControlGroup): string {
   const named = first.dataset['label'];
-  if (named !== undefined) return named;
+  if (named !== undefined && named !== '') return named;
   if (first.type === 'radio' || (isTick(first) && (controls.length > 1 || first.dataset['as'] === 'list'))) {
     const legend = legendSet(first)?.querySelector(':scope > legend');
     if (legend) return plainText(legend);

@@ -73,7 +73,7 @@ function readEntry(
   let audienceWords = scope.dataset['audienceWords'] ?? form.dataset['audienceWords'] ?? null;
   for (const group of groups) {
     const row = group.first.closest<HTMLElement>('[data-row]');
-    if (row !== null && isEmptyPart(row)) continue;
+    if (row !== null && isEmptyPart(row) && row.querySelector(':required') === null) continue;
     controlAt.set(group.name, group.first);
     const read = readGroup(group);
     if (!read.ok) {
@@ -131,6 +131,7 @@ function typeOf(group: ControlGroup): ValueType {
     if (!isValueType(named)) throw new Error(`data-as="${named}" is no type`);
     return named;
   }
+  if (group.first.dataset['fromKey'] !== undefined) return 'nullable';
   if (group.name === '/occurredAt') return 'instant';
   if (group.name === '/audience') return 'json';
   return /^\/refs\/[^/]+$/.test(group.name) ? 'list' : 'string';

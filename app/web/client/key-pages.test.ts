@@ -37,7 +37,7 @@ describe('keys', () => {
   }
 
   it('[B1] [B9] enrolling makes keys that cannot be exported, and sends only public halves and a proof', async () => {
-    host.page('/join', enrolment('invite-1'), { script: 'enrol', texts: 'keys' });
+    host.page('/join', enrolment('invite-1'), { script: 'enrol' });
     await client.page.goto(`${host.url}/join`);
     await press('Make my key');
     const download = client.page.waitForEvent('download');
@@ -65,7 +65,7 @@ describe('keys', () => {
   });
 
   it('[B9] a wrong recovery word is named, and the words can be shown again', async () => {
-    host.page('/join', enrolment('invite-2'), { script: 'enrol', texts: 'keys' });
+    host.page('/join', enrolment('invite-2'), { script: 'enrol' });
     await client.page.goto(`${host.url}/join`);
     await press('Make my key');
     await press('I have kept them');
@@ -80,7 +80,7 @@ describe('keys', () => {
   });
 
   it('[B9] an enrolment without an answer goes on with the same key, also after a reload', async () => {
-    host.page('/join', enrolment('invite-3'), { script: 'enrol', texts: 'keys' });
+    host.page('/join', enrolment('invite-3'), { script: 'enrol' });
     await client.page.goto(`${host.url}/join`);
     await press('Make my key');
     await keepTheWords();
@@ -107,7 +107,7 @@ describe('keys', () => {
   it('[B10] signing in proves the chosen key to this origin', async () => {
     const first = await client.plantKey('Secretariat');
     await client.plantKey('Northland');
-    host.page('/sign-in', signInSection(host.url), { script: 'sign-in', texts: 'keys' });
+    host.page('/sign-in', signInSection(host.url), { script: 'sign-in' });
     await client.page.goto(`${host.url}/sign-in`);
     await client.page.getByLabel('Secretariat').check();
     host.troubles.push({
@@ -126,10 +126,10 @@ describe('keys', () => {
 
   it('[B10] a challenge meant for another origin, or too old, is not answered', async () => {
     await client.plantKey();
-    host.page('/sign-in', signInSection('https://other.example'), { script: 'sign-in', texts: 'keys' });
+    host.page('/sign-in', signInSection('https://other.example'), { script: 'sign-in' });
     await client.page.goto(`${host.url}/sign-in`);
     await client.page.getByText('meant for').waitFor();
-    host.page('/sign-in', signInSection(host.url, Date.now() - 1), { script: 'sign-in', texts: 'keys' });
+    host.page('/sign-in', signInSection(host.url, Date.now() - 1), { script: 'sign-in' });
     await client.page.goto(`${host.url}/sign-in`);
     await press('Sign in');
     await client.page.getByText('open too long').waitFor();
@@ -137,7 +137,7 @@ describe('keys', () => {
   });
 
   it('[B8] a browser without keys says so on the sign-in page', async () => {
-    host.page('/sign-in', signInSection(host.url), { script: 'sign-in', texts: 'keys', language: 'fa-AF' });
+    host.page('/sign-in', signInSection(host.url), { script: 'sign-in', language: 'fa-AF' });
     await client.page.goto(`${host.url}/sign-in`);
     await client.page.getByText('در این مرورگر هیچ کلیدی نیست').waitFor();
   });
@@ -150,7 +150,6 @@ describe('keys', () => {
     const old = await client.plantKey();
     host.page('/p/a1/key', keySection('data-replace-key', `data-key="${old.id}"`), {
       script: 'replace-key',
-      texts: 'keys',
     });
     await client.page.goto(`${host.url}/p/a1/key`);
     await press('Make the new key');
@@ -180,7 +179,7 @@ describe('keys', () => {
     expect(enrolmentJob(sha256, body)).not.toBeNull();
     const job = enrolmentJob(sha256, body)!;
     expect(verifies(job.publicKey, job.message, job.signature)).toBe(true);
-    host.page('/sign-in', signInSection(host.url), { script: 'sign-in', texts: 'keys' });
+    host.page('/sign-in', signInSection(host.url), { script: 'sign-in' });
     await client.page.goto(`${host.url}/sign-in`);
     await client.page.locator('.key-row').waitFor();
     expect(await client.page.locator('.key-row').count()).toBe(1);
@@ -193,7 +192,7 @@ describe('keys', () => {
     host.page(
       '/p/a1/recover',
       keySection('data-recover-key', `data-old-key="${lost.id}" data-label="Amina"`),
-      { script: 'recover-key', texts: 'keys' },
+      { script: 'recover-key' },
     );
     await client.page.goto(`${host.url}/p/a1/recover`);
     const typed = client.page.getByLabel('Your 24 recovery words');

@@ -38,7 +38,7 @@ it('[B13] no text is left that no script says', () => {
 });
 
 it('[B13] the embedded texts cannot end their script element', () => {
-  const json = clientTextsJson('ur', ['keys']);
+  const json = clientTextsJson('ur', ['enrol.js', 'other.js']);
   expect(json).not.toContain('<');
   expect(JSON.parse(json)).toMatchObject({
     sign: CLIENT_TEXTS.sign.ur,

@@ -14,18 +14,25 @@ export const CLIENT_TEXTS = { ...SIGN_TEXTS, ...KEY_TEXTS } satisfies Record<
 >;
 export type ClientText = keyof typeof CLIENT_TEXTS;
 
-/** The key pages sign entries too. */
-const BY_SCRIPT = {
+/** By script; the key pages sign entries too. */
+const KEY_PAGE = { ...SIGN_TEXTS, ...KEY_TEXTS };
+const BY_SCRIPT: Readonly<Record<string, Partial<typeof CLIENT_TEXTS>>> = {
   sign: SIGN_TEXTS,
-  keys: { ...SIGN_TEXTS, ...KEY_TEXTS },
-} as const;
-export type ClientScript = keyof typeof BY_SCRIPT;
+  enrol: KEY_PAGE,
+  'sign-in': KEY_PAGE,
+  'replace-key': KEY_PAGE,
+  'recover-key': KEY_PAGE,
+};
 
-/** The content of the texts element, safe inside a script element. */
-export function clientTextsJson(language: ClientLanguage, scripts: readonly ClientScript[]): string {
+/**
+ * The content of the texts element for the scripts of a page, named as `sign` or `sign.js`; others have no
+ * texts here. Safe inside a script element.
+ */
+export function clientTextsJson(language: ClientLanguage, scripts: readonly string[]): string {
   const texts: Record<string, string> = {};
   for (const script of scripts) {
-    for (const [key, text] of Object.entries(BY_SCRIPT[script])) texts[key] = text[language];
+    const own = BY_SCRIPT[script.replace(/\.js$/, '')] ?? {};
+    for (const [key, text] of Object.entries(own)) texts[key] = text[language];
   }
   return JSON.stringify(texts).replaceAll('<', '\\u003c');
 }

@@ -13,7 +13,7 @@ import {
   signInBytes,
   signingBytes,
 } from '@sulh/record';
-import { type ClientLanguage, type ClientScript, clientTextsJson } from '../texts.ts';
+import { type ClientLanguage, clientTextsJson } from '../texts.ts';
 import { bundleScripts, type Script } from './scripts.ts';
 
 export const SCRIPTS = ['sign', 'enrol', 'sign-in', 'replace-key', 'recover-key'] as const;
@@ -30,7 +30,6 @@ export interface Recorded {
 }
 interface PageOptions {
   script: string;
-  texts: ClientScript;
   language?: ClientLanguage;
   /** data-key of the body. */
   key?: string;
@@ -90,13 +89,13 @@ export class FakeHost {
   }
 
   page(path: string, content: string, options: PageOptions): void {
-    const { script, texts, language = 'en', key } = options;
+    const { script, language = 'en', key } = options;
     this.pages.set(
       path,
       `<!doctype html><html lang="${language}" dir="${language === 'en' ? 'ltr' : 'rtl'}"><head><meta charset="utf-8">
 <title>Test</title><script type="module" src="/assets/plant.js"></script></head>
 <body${key === undefined ? '' : ` data-key="${key}"`}><main>${content}</main>
-<script type="application/json" id="texts">${clientTextsJson(language, [texts])}</script>
+<script type="application/json" id="texts">${clientTextsJson(language, [`${script}.js`])}</script>
 <script type="module" src="/assets/${script}.js"></script></body></html>`,
     );
   }
