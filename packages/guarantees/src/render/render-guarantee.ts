@@ -42,13 +42,13 @@ export function renderLines(lines: readonly Line[], context: RenderContext, lang
     return { part, clause, depth, text };
   });
   const text = sentences
-    .map((sentence) => `${'  '.repeat(sentence.depth)}${printed(sentence, language)}`)
+    .map((sentence) => `${'  '.repeat(sentence.depth)}${printedSentence(sentence, language)}`)
     .join('\n');
   return { text: `${text}\n`, dir: directionOf(language), sentences, missing };
 }
 
 /** A sentence behind its number, as it stands in the text. The full stop is outside, on the reading side. */
-export function printed({ clause, text }: Sentence, language: Language): string {
+export function printedSentence({ clause, text }: Sentence, language: Language): string {
   return clause === '' ? text : `${isolate(localDigits(clause, language), language)}. ${text}`;
 }
 

@@ -131,7 +131,7 @@ export const en = {
   'when.alleged': 'When a breach is alleged.',
   'when.confirmed': 'When a breach is confirmed.',
   'when.uncured': 'When a confirmed breach remains uncured.',
-  'when.repeats': 'When confirmed breaches number at least: {times}.',
+  'when.repeats': 'When confirmed breaches occur at least: {times}.',
   'when.per': 'Counted within any period of: {d}.',
   'then.does': 'The body or party concerned ({who}) shall ensure that the step described below is taken.',
   'then.within': 'Time limit for the step: {d}.',
