@@ -14,5 +14,6 @@ export type {
   StatementType,
   Voice,
 } from './model.ts';
+export { type DecodeRefusal, type DecodeResult, decodePage, MAX_PAGE_BYTES } from './page/decode-page.ts';
 export { MAX_PAGE_LENGTH } from './page/page-guard.ts';
 export { readArticle } from './read-article.ts';

@@ -35,7 +35,10 @@ export function findMentions(body: string): Mention[] {
       surnames.set(one.name.split(' ').at(-1) as string, one.name);
     if (kind !== null) mentions.push({ ...one, kind });
   }
+  const places = locatives(body, raw);
   for (const one of raw) {
+    if (!surnames.has(one.name) && places.has(one.name) && kindOf(one) === null)
+      mentions.push({ ...one, kind: 'place' });
     const full = one.name.includes(' ') ? undefined : surnames.get(one.name);
     if (full !== undefined && !mentions.some((other) => other.start === one.start))
       mentions.push({ ...one, name: full, kind: 'person' });
@@ -47,6 +50,21 @@ export function findMentions(body: string): Mention[] {
         : one,
     )
     .sort((a, b) => a.start - b.start);
+}
+
+/** Single names that no list knows, where one can be: "in Larn", "across Orrin". */
+function locatives(body: string, raw: readonly Raw[]): Set<string> {
+  const found = new Set<string>();
+  for (const one of raw) {
+    if (one.name.includes(' ') || !/^\p{Lu}\p{Ll}{2,}/u.test(one.name) || STOP.has(one.name)) continue;
+    if (
+      /\b(?:in|inside|near|across|outside|into|throughout)$/u.test(
+        body.slice(Math.max(0, one.start - 12), one.start).trimEnd(),
+      )
+    )
+      found.add(one.name);
+  }
+  return found;
 }
 
 type Raw = Omit<Mention, 'kind'> & { titled: boolean };

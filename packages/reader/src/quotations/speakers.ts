@@ -134,7 +134,7 @@ function speakerOf(person: Person): Speaker {
   const split =
     person.role === undefined
       ? null
-      : (/^(.*?\S) (?:of|for|at|with) (?:the )?(\p{Lu}.*)$/u.exec(person.role) ?? null);
+      : (/^(.*?\S) (?:of|for|at|with|from) (?:the )?(\p{Lu}.*)$/u.exec(person.role) ?? null);
   const owner =
     person.role === undefined || split !== null ? null : /^(.*?)[’']s?\s+(\S.*)$/u.exec(person.role);
   if (split !== null)
@@ -276,12 +276,16 @@ function nearestThing(register: Register, plural: boolean, start: number): strin
     if (mention.start >= start || mention.kind === 'person' || (plural && mention.kind === 'place')) continue;
     const between = register.body.slice(mention.end, start);
     const sentencesBack = between.match(/[.!?]["”’]? |\n\n/gu)?.length ?? 0;
-    if (sentencesBack > 4) continue;
+    // In "the group, which it accuses of", the group cannot be "it".
+    if (sentencesBack > 4 || /^[^.]{0,12}\b(?:which|whom|that) $/u.test(between)) continue;
     const before = register.body.slice(Math.max(0, mention.start - 14), mention.start);
     const subject = /(?:^|[.!?]["”’]? |\n)(?:The )?$/u.test(before) ? 1.6 : 0;
     const hangs = /\b(?:in|from|against|to|of|inside|at)(?: the)? $/u.test(before) ? -0.7 : 0;
     scores.set(mention.name, Math.max(scores.get(mention.name) ?? -99, subject + hangs - sentencesBack));
   }
+  const last = register.spoken.at(-1);
+  if (last !== undefined && !last.plural && !register.people.has(last.name) && start - last.start < 250)
+    scores.set(last.name, (scores.get(last.name) ?? 0) + 1.2);
   return best(scores);
 }
 
