@@ -1,4 +1,5 @@
 import { equalBytes } from '../bytes/bytes.ts';
+import { isSafePublicKey } from '../keys.ts';
 import { parseCheckpoint } from '../log/checkpoint.ts';
 import { cosignatureJobs } from '../log/cosignature.ts';
 import { type Note, noteJobs, parseNote, parseVkey, TYPE_ED25519 } from '../log/note.ts';
@@ -20,6 +21,9 @@ function readLogKey(run: Run): void {
   const key = parseVkey(run.sha256, run.header.logKey);
   if (key !== null && key.type === TYPE_ED25519) run.logKey = key;
   else run.findings.error('L9', "the log's key in the header is no key line");
+  if (key !== null && !isSafePublicKey(key.publicKey)) {
+    run.findings.error('R7', "the log's key is no safe Ed25519 key");
+  }
 }
 
 /** The checkpoint is the log's, well formed, and of the size the header says. */
