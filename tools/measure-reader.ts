@@ -108,7 +108,7 @@ function measureQuotations(half: 'tune' | 'held' | 'all', show: number): void {
     const started = performance.now();
     const predicted = findQuotations(text, 'en');
     ms += performance.now() - started;
-    score(tally, text, gold, predicted, index < show || show === -index, file);
+    score(tally, text, gold, predicted, index < show, file);
   }
   const count = half === 'all' ? files.length : Math.ceil(files.length / 2);
   const line = ['cover >30 %', 'cover >=80 %', 'IoU >.5'].map((label, at) => {
@@ -155,20 +155,18 @@ function score(
       measures.some((m) => m.iou > 0.5),
     ];
   });
-  for (const flags of good) flags.forEach((flag, at) => void (tally.precise[at]! += flag ? 1 : 0));
+  for (const flags of good) {
+    for (const [at, flag] of flags.entries()) if (flag) bump(tally.precise, at);
+  }
   for (const one of gold) {
     const measures = spans.map((content) => overlapMeasures(content, one.content));
     const best = measures.reduce(
       (top, m, at) => (m.iou + m.cover > (measures[top]?.iou ?? 0) + (measures[top]?.cover ?? 0) ? at : top),
       0,
     );
-    [0.3, 0.8].forEach(
-      (limit, at) =>
-        void (tally.hits[at]! += measures.some((m) => (at === 0 ? m.cover > limit : m.cover >= limit))
-          ? 1
-          : 0),
-    );
-    tally.hits[2]! += measures.some((m) => m.iou > 0.5) ? 1 : 0;
+    if (measures.some((m) => m.cover > 0.3)) bump(tally.hits, 0);
+    if (measures.some((m) => m.cover >= 0.8)) bump(tally.hits, 1);
+    if (measures.some((m) => m.iou > 0.5)) bump(tally.hits, 2);
     const found = measures.some((m) => m.cover > 0.3);
     const source = found ? predicted[best]?.source : null;
     const speakerRight =
@@ -179,10 +177,11 @@ function score(
     if (found) tally.matched += 1;
     if (speakerRight) tally.speakers += 1;
     const kind = goldKind(text, one);
-    const row = (tally.kinds[kind] ??= [0, 0, 0]);
-    row[0]! += 1;
-    if (found) row[1]! += 1;
-    if (speakerRight) row[2]! += 1;
+    const row = tally.kinds[kind] ?? [0, 0, 0];
+    tally.kinds[kind] = row;
+    bump(row, 0);
+    if (found) bump(row, 1);
+    if (speakerRight) bump(row, 2);
     if (show && (!found || !speakerRight))
       console.log(
         `  ${found ? `SPEAKER(${source?.text})` : 'MISSED'} [${one.source.map(([s, e]) => text.slice(s, e)).join('|')}] ${one.cue} [${one.content
@@ -191,17 +190,18 @@ function score(
           .slice(0, 200)}]`,
       );
   }
-  if (show)
-    predicted.forEach(
-      (quotation, at) =>
-        !good[at]![0] &&
-        console.log(
-          `  FALSE ${quotation.kind} [${quotation.source?.text}] ${quotation.cue?.text} [${quotation.content
-            .map((span) => span.text)
-            .join(' | ')
-            .slice(0, 200)}]`,
-        ),
+  if (!show) return;
+  for (const [at, quotation] of predicted.entries()) {
+    if (good[at]?.[0]) continue;
+    const words = quotation.content.map((span) => span.text).join(' | ');
+    console.log(
+      `  FALSE ${quotation.kind} [${quotation.source?.text}] ${quotation.cue?.text} [${words.slice(0, 200)}]`,
     );
+  }
+}
+
+function bump(counts: number[], at: number): void {
+  counts[at] = (counts[at] ?? 0) + 1;
 }
 
 function goldKind(text: string, gold: Gold): string {

@@ -43,6 +43,10 @@ const TAIL_HEADING = new RegExp(
   'iu',
 );
 
+/** After these the readers speak, at whatever length. */
+const COMMENTS =
+  /^(?:(?:\d+ |all |post |view )*(?:comments?|responses?|replies)\b.{0,40}|(?:leave|post|add|write) a (?:comment|reply).*|join the (?:conversation|discussion))$/iu;
+
 /** Lines that are never part of an article, wherever they stand. */
 const FURNITURE = new RegExp(
   `^(?:${[
@@ -69,6 +73,12 @@ const FURNITURE = new RegExp(
     'اشتہار|شیئر کریں|مزید پڑھیں.{0,160}',
     'تبلیغات|إعلان|اعلان|اقرأ أيض[اًا]+ ?:.{0,160}|بیشتر بخوانید ?:.{0,160}',
     'reklam|paylaş',
+    '[|\\W]*(?:(?:first )?published|posted|updated|last updated|last modified)\\b(?: at| on)?:? ?.{0,30}\\d{1,2}[:.,]? ?\\d{2}.{0,40}',
+    '(?:have|got) a (?:tip|story|question)\\?.{0,200}',
+    'follow (?:him|her|them|us|@).{0,160}|.{0,80}(?:may|can) be reached at.{0,120}',
+    'want more (?:stories|news).{0,80}|breaking news (?:emails?|alerts?)|get breaking news.{0,160}|every (?:day|week|morning) we send.{0,120}',
+    '.{0,40}(?:contributed to|helped with) this (?:report|story|article)\\.?|associated press writers? .{0,120}',
+    '(?:buy|shop|order) now|learn more|view (?:gallery|comments|all|more)|show (?:more|less|caption|comments)|hide caption|enlarge this image|toggle caption|close|open|play|pause|next|previous',
   ].join('|')})$`,
   'iu',
 );
@@ -90,10 +100,17 @@ export function withoutFurniture(
 ): Block[] {
   const kept: Block[] = [];
   let proseSeen = false;
-  for (const block of blocks) {
+  const total = proseLength(blocks);
+  for (const [at, block] of blocks.entries()) {
     const text = block.text;
     const bare = text.replace(/^[\s•·|>»\-–—*#]+|[\s•·|>»\-–—*#]+$/gu, '');
-    if (proseSeen && isTail(block, bare)) break;
+    // A heading such as "Related" in the middle of the prose is a box, not the end.
+    if (
+      proseSeen &&
+      isTail(block, bare) &&
+      (COMMENTS.test(bare) || proseLength(blocks.slice(at)) < total * 0.35)
+    )
+      break;
     if (block.kind === 'caption' || bare === '' || FURNITURE.test(bare) || TAIL_HEADING.test(bare)) continue;
     if (isOnlyLinks(block, text)) continue;
     if (!proseSeen && isOpening(bare, known)) continue;
@@ -103,6 +120,13 @@ export function withoutFurniture(
   }
   while (kept.length > 1 && kept.at(-1)?.kind === 'heading') kept.pop();
   return kept;
+}
+
+function proseLength(blocks: readonly Block[]): number {
+  return blocks.reduce(
+    (sum, block) => sum + (block.text.length > 110 && block.linked < 0.5 ? block.text.length : 0),
+    0,
+  );
 }
 
 function isTail(block: Block, bare: string): boolean {

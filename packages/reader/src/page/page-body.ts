@@ -6,10 +6,20 @@ import { pageBlocks } from './page-blocks.ts';
 export function articleBlocks(document: Document): Block[] {
   const whole = document.body === null ? [] : pageBlocks(document.body);
   const found = readable(document);
-  const length = found.reduce((sum, block) => sum + block.text.length, 0);
-  if (length >= 200) return found;
+  const length = lengthOf(found);
   const paragraphs = whole.filter((block) => block.linked < 0.5 && block.text.length > 60);
-  return length >= 60 || paragraphs.length === 0 ? (found.length > 0 ? found : whole) : paragraphs;
+  // Readability sometimes takes a box for the article when the article's paragraphs lie scattered.
+  if (length < 200 || (length < 800 && length * 4 < lengthOf(paragraphs)))
+    return paragraphs.length > 0 && lengthOf(paragraphs) > length
+      ? paragraphs
+      : found.length > 0
+        ? found
+        : whole;
+  return found;
+}
+
+function lengthOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
 }
 
 function readable(document: Document): Block[] {
