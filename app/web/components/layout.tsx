@@ -1,0 +1,373 @@
+/** How pages are put together: heads, sections, columns, panels, lists, tables. Modules write no styles. */
+import type { Child } from 'hono/jsx';
+import type { View } from '../page.tsx';
+import { TEXTS } from '../texts.ts';
+
+export interface LinkItem {
+  href: string;
+  label: Child;
+  small?: Child;
+}
+
+export interface PageHeadProps {
+  title: Child;
+  /** One sentence under the title. */
+  lead?: Child;
+  /** Chips and facts in one quiet line. */
+  meta?: Child;
+  /** Links and buttons: what can be done here. */
+  actions?: Child;
+  /** What kind of thing this is, above the title. */
+  kind?: Child;
+}
+
+export function PageHead({ title, lead, meta, actions, kind }: PageHeadProps) {
+  return (
+    <header class="page-head">
+      <div>
+        {kind === undefined ? null : <p class="kind">{kind}</p>}
+        <h1 dir="auto">{title}</h1>
+        {lead === undefined ? null : (
+          <p class="lead" dir="auto">
+            {lead}
+          </p>
+        )}
+        {meta === undefined ? null : <p class="meta">{meta}</p>}
+      </div>
+      {actions === undefined ? null : <div class="actions">{actions}</div>}
+    </header>
+  );
+}
+
+export interface SectionProps {
+  title: Child;
+  id?: string | undefined;
+  /** A link at the end of the heading's line. */
+  action?: Child;
+  lead?: Child;
+  children?: Child;
+}
+
+export function Section({ title, id, action, lead, children }: SectionProps) {
+  return (
+    <section class="section" id={id}>
+      <div class="section-head">
+        <h2>{title}</h2>
+        {action === undefined ? null : <p class="section-action">{action}</p>}
+      </div>
+      {lead === undefined ? null : <p class="section-lead">{lead}</p>}
+      {children}
+    </section>
+  );
+}
+
+/** Two columns: what the page is about, and beside it what goes with it. */
+export function Columns({ aside, children }: { aside: Child; children?: Child }) {
+  return (
+    <div class="columns">
+      <div class="columns-main">{children}</div>
+      <div class="columns-aside">{aside}</div>
+    </div>
+  );
+}
+
+export interface AsideListProps {
+  title: Child;
+  /** Numbered, for what is ranked. */
+  ordered?: boolean;
+  items: readonly LinkItem[];
+  /** Said when there are none; without it the list is left out. */
+  empty?: Child;
+}
+
+export function AsideList({ title, ordered = false, items, empty }: AsideListProps) {
+  if (items.length === 0 && empty === undefined) return null;
+  const rows = items.map(({ href, label, small }) => (
+    <li>
+      <a href={href} dir="auto">
+        {label}
+      </a>
+      {small === undefined ? null : <small>{small}</small>}
+    </li>
+  ));
+  return (
+    <section class="aside-list">
+      <h2>{title}</h2>
+      {items.length === 0 ? <p class="quiet">{empty}</p> : ordered ? <ol>{rows}</ol> : <ul>{rows}</ul>}
+    </section>
+  );
+}
+
+/** A sheet of paper on the page. */
+export function Panel({ title, id, children }: { title?: Child; id?: string | undefined; children?: Child }) {
+  return (
+    <section class="panel" id={id}>
+      {title === undefined ? null : <h2>{title}</h2>}
+      {children}
+    </section>
+  );
+}
+
+export type NoticeTone = 'plain' | 'wait' | 'no' | 'ok';
+
+/** Something the reader must know before going on. */
+export function Notice({
+  tone = 'plain',
+  title,
+  children,
+}: {
+  tone?: NoticeTone;
+  title?: Child;
+  children?: Child;
+}) {
+  return (
+    <div class="notice" data-tone={tone}>
+      {title === undefined ? null : (
+        <p>
+          <strong>{title}</strong>
+        </p>
+      )}
+      <div>{children}</div>
+    </div>
+  );
+}
+
+/** An empty place teaches what belongs there and how it gets there. */
+export function Empty({ title, action, children }: { title: Child; action?: Child; children?: Child }) {
+  return (
+    <div class="empty">
+      <p class="empty-title">{title}</p>
+      {children === undefined ? null : <div class="empty-text">{children}</div>}
+      {action === undefined ? null : <p class="actions">{action}</p>}
+    </div>
+  );
+}
+
+/** What failed, why, and where to go from here. */
+export function Problem({
+  view,
+  title,
+  code,
+  children,
+}: {
+  view: View;
+  title?: Child;
+  code?: string;
+  children?: Child;
+}) {
+  const { say, process } = view;
+  return (
+    <div class="problem">
+      {code === undefined ? null : (
+        <p class="problem-code" dir="ltr">
+          {code}
+        </p>
+      )}
+      <h1>{title ?? say(TEXTS.problem)}</h1>
+      <div class="problem-text">{children}</div>
+      <p class="actions">
+        <a class="button primary" href={process?.path ?? '/'}>
+          {say(process === null ? TEXTS.backHome : TEXTS.backToOverview)}
+        </a>
+      </p>
+    </div>
+  );
+}
+
+export interface ButtonLinkProps {
+  href: string;
+  primary?: boolean;
+  children?: Child;
+}
+
+/** A link that looks like a button: it leads to where something is done. */
+export function ButtonLink({ href, primary = false, children }: ButtonLinkProps) {
+  return (
+    <a class={primary ? 'button primary' : 'button secondary'} href={href}>
+      {children}
+    </a>
+  );
+}
+
+export function Actions({ children }: { children?: Child }) {
+  return <p class="actions">{children}</p>;
+}
+
+export function Breadcrumb({
+  view,
+  items,
+}: {
+  view: View;
+  items: readonly { href: string; label: Child }[];
+}) {
+  return (
+    <nav class="breadcrumb" aria-label={view.say(TEXTS.whereYouAre)}>
+      <ol>
+        {items.map(({ href, label }) => (
+          <li>
+            <a href={href} dir="auto">
+              {label}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+export interface TabItem {
+  href: string;
+  label: Child;
+  current: boolean;
+  count?: number | undefined;
+}
+
+/** Pages that belong together; each is an address of its own. */
+export function Tabs({ view, label, items }: { view: View; label: string; items: readonly TabItem[] }) {
+  return (
+    <nav class="tabs" aria-label={label}>
+      {items.map((item) => (
+        <a href={item.href} aria-current={item.current ? 'page' : undefined}>
+          {item.label}
+          {item.count === undefined ? null : <span class="count">{view.say(COUNT, { n: item.count })}</span>}
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+const COUNT = { en: '{n}', ur: '{n}', ps: '{n}', 'fa-AF': '{n}' };
+
+export interface FactsProps {
+  /** Label and value; a row without a value is left out. */
+  items: readonly (readonly [label: Child, value: Child] | null)[];
+}
+
+export function Facts({ items }: FactsProps) {
+  return (
+    <dl class="facts">
+      {items
+        .filter((item) => item !== null && item[1] !== null && item[1] !== undefined && item[1] !== '')
+        .map((item) => (
+          <div>
+            <dt>{item?.[0]}</dt>
+            <dd dir="auto">{item?.[1]}</dd>
+          </div>
+        ))}
+    </dl>
+  );
+}
+
+export interface CardProps {
+  title: Child;
+  href?: string | undefined;
+  meta?: Child;
+  children?: Child;
+}
+
+/** All cards of a row are alike. */
+export function Cards({ children }: { children?: Child }) {
+  return <div class="cards">{children}</div>;
+}
+
+export function Card({ title, href, meta, children }: CardProps) {
+  return (
+    <section class="card">
+      <h3 dir="auto">{href === undefined ? title : <a href={href}>{title}</a>}</h3>
+      {meta === undefined ? null : <p class="meta">{meta}</p>}
+      {children}
+    </section>
+  );
+}
+
+export interface RowListItem {
+  title: Child;
+  href?: string | undefined;
+  chip?: Child;
+  meta?: Child;
+  body?: Child;
+}
+
+/** One thing under another: demands, articles, statements, processes. */
+export function RowList({ items }: { items: readonly RowListItem[] }) {
+  return (
+    <ul class="rows">
+      {items.map(({ title, href, chip, meta, body }) => (
+        <li>
+          <p class="row-title">
+            {href === undefined ? (
+              <span dir="auto">{title}</span>
+            ) : (
+              <a href={href} dir="auto">
+                {title}
+              </a>
+            )}
+            {chip}
+          </p>
+          {body === undefined ? null : <div class="row-body">{body}</div>}
+          {meta === undefined ? null : <p class="meta">{meta}</p>}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export interface TableProps {
+  caption?: Child;
+  head: readonly Child[];
+  rows: readonly (readonly Child[])[];
+}
+
+/** A native table whose rows become cards on a phone; the first cell is the row's header. */
+export function Table({ caption, head, rows }: TableProps) {
+  return (
+    <table class="table">
+      {caption === undefined ? null : <caption>{caption}</caption>}
+      <thead>
+        <tr>
+          {head.map((label) => (
+            <th scope="col">{label}</th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((cells) => (
+          <tr>
+            {cells.map((cell, n) =>
+              n === 0 ? (
+                <th scope="row">{cell}</th>
+              ) : (
+                <td>
+                  <span class="cell-label" aria-hidden="true">
+                    {head[n]}
+                  </span>
+                  <div>{cell}</div>
+                </td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** The words of a key, to compare over another channel. */
+export function KeyWords({ view, words }: { view: View; words: readonly string[] }) {
+  return (
+    <ol class="key-words" dir="ltr" lang="en" translate="no" aria-label={view.say(TEXTS.keyWords)}>
+      {words.map((word) => (
+        <li>{word}</li>
+      ))}
+    </ol>
+  );
+}
+
+/** Text to copy: a command, an id. */
+export function Code({ children }: { children?: Child }) {
+  return (
+    <pre class="code" dir="ltr" tabindex={0}>
+      <code>{children}</code>
+    </pre>
+  );
+}
