@@ -67,11 +67,15 @@ function rightContent(
     return nonEmpty(tokens, colon ?? opener ?? after, end);
   }
   if (left !== null) {
-    const resumed = resumedAt(tokens, after, end);
-    if (resumed !== null && opener !== resumed)
-      return { range: trim(tokens, resumed, end), parenthetical: true };
     const quoteLeft = tokens[left.to - 1]?.quoted === true || tokens[left.to]?.quoted === true;
-    if (quoteLeft || opener === null) return null;
+    const resumed = resumedAt(tokens, after, end);
+    if (resumed !== null && !isAside(tokens, resumed))
+      return { range: trim(tokens, resumed, end), parenthetical: true };
+    if (quoteLeft) return null;
+    const strong =
+      /^(?:DET|PRON|PROPN|NOUN|NUM|ADJ)$/u.test(next.pos) &&
+      startsClause(tokens, pastDay(tokens, after, end), end, cue);
+    if (opener === null && !strong && !(frames.includes('i') && next.lower === 'to')) return null;
   }
   if (/[qto]/u.test(frames) && opener !== null) return nonEmpty(tokens, opener, end);
   if (/[tq]/u.test(frames) && !frames.includes('o') && startsClause(tokens, after, end, cue))
@@ -128,6 +132,16 @@ function pastDay(tokens: readonly Token[], from: number, end: number): number {
   at += 1;
   if (/^(?:morning|afternoon|evening|night)$/u.test(tokens[at]?.lower ?? '')) at += 1;
   return at < end - 2 ? at : from;
+}
+
+/** What follows the comma belongs to the speaker's name or to the scene, not to the words. */
+function isAside(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return (
+    token !== undefined &&
+    !token.quoted &&
+    /^(?:who|which|whose|whom|when|where|while|as|and|but|a|an|after|before)$/u.test(token.lower)
+  );
 }
 
 /** The comma after an interposed "he said" and what goes on after it. */
@@ -288,26 +302,35 @@ function leftContent(tokens: readonly Token[], cue: Cue, sentence: Sentence): Ph
   }
   const touches = tokens[end - 1]?.quoted === true && end === begin;
   if (end - sentence.from < 1 || !(separated || touches)) return null;
-  if (tokens[end - 1]?.quoted !== true && !holdsClause(tokens, sentence.from, end)) return null;
+  if (tokens[sentence.from]?.quoted !== true && !holdsClause(tokens, sentence.from, end)) return null;
   return trim(tokens, sentence.from, end);
 }
 
+const ADVERBIAL_OPENER =
+  /^(?:when|after|before|while|as|if|although|though|since|asked|because|with|despite|to|based|given|once|until|faced|by)$/u;
+
 /** A clause that can be said, not only an adverbial that opens the sentence ("In June", "Speaking in Doha"). */
-function holdsClause(tokens: readonly Token[], from: number, end: number): boolean {
-  const first = tokens[from] as Token;
+function holdsClause(tokens: readonly Token[], start: number, end: number): boolean {
+  const from = /^(?:and|but|so|yet|then)$/u.test((tokens[start] as Token).lower) ? start + 1 : start;
+  const first = tokens[from];
+  if (first === undefined || from >= end) return false;
   const adverbial =
     (first.pos === 'ADP' && first.lower !== 'that') ||
     /ing$/u.test(first.lower) ||
-    /^(?:when|after|before|while|as|if|although|though|since|asked|because|with|despite|to|based|given|once|until|faced|by)$/u.test(
-      first.lower,
-    );
+    ADVERBIAL_OPENER.test(first.lower);
   const begin = adverbial
     ? findAhead(tokens, from, end, (token) => token.text === ',' && !token.quoted)
     : from;
+  if (begin === null) return false;
+  const quoted = tokens.slice(begin, end).filter((token) => token.quoted).length;
   return (
-    begin !== null &&
-    findAhead(tokens, begin, end, (token) => token.pos === 'AUX' || token.pos === 'VERB' || token.quoted) !==
-      null
+    quoted > 5 ||
+    findAhead(
+      tokens,
+      begin,
+      end,
+      (token) => !token.quoted && (token.pos === 'AUX' || token.pos === 'VERB'),
+    ) !== null
   );
 }
 
