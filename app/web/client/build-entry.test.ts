@@ -39,7 +39,7 @@ const PARTS: EntryParts = {
 };
 
 describe('building an entry', () => {
-  it('[B2] signs the bytes of the record: body, commitment and signing text', async () => {
+  it('[K2] signs the bytes of the record: body, commitment and signing text', async () => {
     const { publicKey, privateKey } = generateKeyPairSync('ed25519');
     const built = await buildEntry(PARTS, {
       sha256,
@@ -61,7 +61,7 @@ describe('building an entry', () => {
     expect(base64Decode(wire.salt)).toEqual(salt);
   });
 
-  it('[B2] the genesis entry is signed for its own commitment', () => {
+  it('[K2] the genesis entry is signed for its own commitment', () => {
     const genesis = prepareEntry(
       { ...PARTS, kind: 'process-opened', process: null, author: null, seen: null },
       { sha256, now, salt },
@@ -69,7 +69,7 @@ describe('building an entry', () => {
     expect(genesis.message).toEqual(signingBytes(genesis.id, PARTS.key, genesis.id));
   });
 
-  it('[B2] @n is the id of an earlier entry; one left out takes its reference with it', () => {
+  it('[K2] @n is the id of an earlier entry; one left out takes its reference with it', () => {
     const refs = { round: ['@0', '@0', id('e')], venue: ['@1'] };
     const { body } = prepareEntry({ ...PARTS, refs }, { sha256, now, salt, earlier: [id('f'), null] });
     expect(body.refs).toEqual({ round: [id('f'), id('e')] });
@@ -81,7 +81,7 @@ describe('building an entry', () => {
     );
   });
 
-  it('[B2] a body over the limit has an error of its own, so that a person can be told', () => {
+  it('[K2] a body over the limit has an error of its own, so that a person can be told', () => {
     const data = { text: 'x'.repeat(70_000) };
     expect(() => prepareEntry({ ...PARTS, data }, { sha256, now, salt })).toThrow(EntryTooLargeError);
   });
@@ -91,7 +91,7 @@ describe('pointers', () => {
   const place = (fields: Record<string, JsonObject[string]>) =>
     pointerFields(Object.entries(fields).map(([pointer, value]) => ({ pointer, value })));
 
-  it('[B2] fields land where their pointers say, with arrays, escapes and the form’s own values', () => {
+  it('[K2] fields land where their pointers say, with arrays, escapes and the form’s own values', () => {
     const built = pointerFields(
       [
         { pointer: '/data/names/fa~1AF', value: 'الف' },
@@ -115,7 +115,7 @@ describe('pointers', () => {
     });
   });
 
-  it('[B2] a form cannot fill what is not its own, nor one place twice', () => {
+  it('[K2] a form cannot fill what is not its own, nor one place twice', () => {
     for (const pointer of [
       '/key',
       '/author',
@@ -136,7 +136,7 @@ describe('pointers', () => {
     expect(() => place({ '/data/a': 1, '/data/a/b': 2 })).toThrow('inside another');
   });
 
-  it('[B2] whatever data a form of pointers spells out comes back as that data', () => {
+  it('[K2] whatever data a form of pointers spells out comes back as that data', () => {
     const name = fc.stringMatching(/^[a-zA-Z~/]{1,6}$/);
     const leaf = fc.oneof(fc.string(), fc.integer(), fc.boolean(), fc.constant(null));
     const { tree } = fc.letrec<{ tree: JsonObject[string]; object: JsonObject }>((tie) => ({

@@ -45,7 +45,7 @@ async function openForm(fields: string, attributes = '', more: { key?: string } 
 }
 
 describe('signing a form', () => {
-  it('[B2] [B3] [B4] every field type is shown in words and lands where its pointer says', async () => {
+  it('[K2] [K3] [K4] every field type is shown in words and lands where its pointer says', async () => {
     const key = await client.plantKey();
     await openForm(ALL_FIELDS, `data-key="${key.id}"`);
     await client.page.fill('#t', '  Close the camps ');
@@ -112,7 +112,7 @@ describe('signing a form', () => {
     expect(validFor).toBeLessThanOrEqual(10 * 60_000);
   });
 
-  it('[B3] going back signs nothing and posts nothing, and keeps what was typed', async () => {
+  it('[K3] going back signs nothing and posts nothing, and keeps what was typed', async () => {
     const key = await client.plantKey();
     await openForm(TITLE, '', { key: key.id });
     await client.page.fill('#t', 'Open the crossing');
@@ -126,7 +126,7 @@ describe('signing a form', () => {
     expect(host.posts).toEqual([]);
   });
 
-  it('[B5] a needed field left empty is named at the field, before any dialog', async () => {
+  it('[K5] a needed field left empty is named at the field, before any dialog', async () => {
     const key = await client.plantKey();
     await openForm(
       `${TITLE}<p><label for="n">Number</label><input id="n" name="/data/count" data-as="number"></p>`,
@@ -149,7 +149,7 @@ describe('signing a form', () => {
     expect(await client.page.locator('.field-error').count()).toBe(0);
   });
 
-  it('[B5] a refusal by the host stands at the field its pointer names, and nothing typed is lost', async () => {
+  it('[K5] a refusal by the host stands at the field its pointer names, and nothing typed is lost', async () => {
     const key = await client.plantKey();
     const note = '<p><label for="o">Note</label><input id="o" name="/data/answers/0/note" value="kept"></p>';
     await openForm(TITLE + note, `data-key="${key.id}"`);
@@ -179,7 +179,7 @@ describe('signing a form', () => {
     expect(new Set(bodies).size).toBe(3);
   });
 
-  it('[B6] after a lost answer the same signed bytes go again and are recorded once', async () => {
+  it('[K6] after a lost answer the same signed bytes go again and are recorded once', async () => {
     const key = await client.plantKey();
     await openForm(TITLE, `data-key="${key.id}"`);
     await client.page.fill('#t', 'Close the camps');
@@ -201,7 +201,7 @@ describe('signing a form', () => {
     expect(host.repeated).toBe(1);
   });
 
-  it('[B6] what was signed outlives a reload until the host has answered', async () => {
+  it('[K6] what was signed outlives a reload until the host has answered', async () => {
     const key = await client.plantKey();
     await openForm(TITLE, `data-key="${key.id}"`);
     await client.page.fill('#t', 'Close the camps');
@@ -220,7 +220,7 @@ describe('signing a form', () => {
     expect(await client.page.locator('.draft-note,.form-problem').count()).toBe(0);
   });
 
-  it('[B7] a draft is kept in the tab until recorded, and can be discarded', async () => {
+  it('[K7] a draft is kept in the tab until recorded, and can be discarded', async () => {
     const key = await client.plantKey();
     await openForm(ALL_FIELDS, `data-key="${key.id}"`);
     await client.page.fill('#t', 'Half a thought');
@@ -237,7 +237,7 @@ describe('signing a form', () => {
     expect(await client.page.locator('.draft-note').count()).toBe(0);
   });
 
-  it('[B2] a batch is one post; @0 is the id of its first entry; an empty optional part is left out', async () => {
+  it('[K2] a batch is one post; @0 is the id of its first entry; an empty optional part is left out', async () => {
     const key = await client.plantKey();
     const batch = `<form method="post" action="/p/a1/entries" data-sign data-process="${PROCESS}" data-author="${PERSON}"
       data-key="${key.id}" data-audience='["table"]' data-seen-size="12" data-seen-root="${ROOT}" data-next="/p/a1/{id:1}">
@@ -273,7 +273,7 @@ describe('signing a form', () => {
     expect(client.page.url()).toContain(second!.id);
   });
 
-  it('[B2] the opening of a process has no process, author or checkpoint, and takes the keys of this browser', async () => {
+  it('[K2] the opening of a process has no process, author or checkpoint, and takes the keys of this browser', async () => {
     const key = await client.plantKey();
     const opening = `<form method="post" action="/processes" data-sign data-kind="process-opened" data-v="1" data-audience='["public"]' data-next="{path}">
       <p><label for="t">Name</label><input id="t" name="/data/name/en"></p><p><label for="u">Urdu</label><input id="u" name="/data/name/ur" data-empty="omit"></p>
@@ -315,7 +315,7 @@ describe('signing a form', () => {
     });
   });
 
-  it('[B8] with several keys the one of the session signs; without it the form says so', async () => {
+  it('[K8] with several keys the one of the session signs; without it the form says so', async () => {
     const first = await client.plantKey('Secretariat');
     await client.plantKey('Northland');
     await openForm(TITLE, '', { key: first.id });
@@ -335,7 +335,7 @@ describe('signing a form', () => {
     expect(host.posts).toHaveLength(1);
   });
 
-  it('[B12] another root for a size seen before is a warning, and receipts are remembered', async () => {
+  it('[K12] another root for a size seen before is a warning, and receipts are remembered', async () => {
     const key = await client.plantKey();
     await client.page.evaluate(
       ([process, root]) => planting.seen(process!, 12, root!),
@@ -351,7 +351,7 @@ describe('signing a form', () => {
     expect((await client.page.evaluate((process) => planting.seenOf(process), PROCESS))?.size).toBe(14);
   });
 
-  it('[B13] everything can be done by keyboard', async () => {
+  it('[K13] everything can be done by keyboard', async () => {
     const key = await client.plantKey();
     await openForm(TITLE, `data-key="${key.id}"`);
     await client.page.keyboard.press('Tab');
@@ -371,7 +371,7 @@ describe('signing a form', () => {
     await client.page.waitForURL(/talks\/demands\//);
   });
 
-  it('[B13] in Urdu the dialog runs from right to left and the exact text from left to right', async () => {
+  it('[K13] in Urdu the dialog runs from right to left and the exact text from left to right', async () => {
     const key = await client.plantKey('آمنہ');
     host.page('/p/a1/ur', form(TITLE, `data-key="${key.id}"`), {
       script: 'sign',

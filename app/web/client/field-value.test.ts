@@ -45,11 +45,11 @@ describe('values of fields', () => {
     ['instant', '2026-02-01T25:00', 'field-not-a-moment'],
     ['json', '{"a":[1]}', { a: [1] }],
     ['json', '{', 'field-not-json'],
-  ])('[B2] %s %j is %j', (type, raw, expected) => {
+  ])('[K2] %s %j is %j', (type, raw, expected) => {
     expect(read(type, raw)).toEqual(expected);
   });
 
-  it('[B2] an empty control is null, empty text or left out, as the form says', () => {
+  it('[K2] an empty control is null, empty text or left out, as the form says', () => {
     for (const type of VALUE_TYPES.filter((name) => !['boolean', 'list', 'lines'].includes(name))) {
       expect(read(type, '', 'omit')).toBeUndefined();
       expect(read(type, '', 'null')).toBeNull();
@@ -57,7 +57,7 @@ describe('values of fields', () => {
     }
   });
 
-  it('[B3] moments are shown in UTC', () => {
+  it('[K3] moments are shown in UTC', () => {
     expect(formatInstant(Date.UTC(2026, 10, 24, 13, 5, 59))).toBe('2026-11-24 13:05 UTC');
   });
 });

@@ -36,7 +36,7 @@ describe('keys', () => {
     return client.page.evaluate(() => planting.stored());
   }
 
-  it('[B1] [B9] enrolling makes keys that cannot be exported, and sends only public halves and a proof', async () => {
+  it('[K1] [K9] enrolling makes keys that cannot be exported, and sends only public halves and a proof', async () => {
     host.page('/join', enrolment('invite-1'), { script: 'enrol' });
     await client.page.goto(`${host.url}/join`);
     await press('Make my key');
@@ -64,7 +64,7 @@ describe('keys', () => {
     expect(post!.raw).not.toContain(words.slice(0, 2).join(' '));
   });
 
-  it('[B9] a wrong recovery word is named, and the words can be shown again', async () => {
+  it('[K9] a wrong recovery word is named, and the words can be shown again', async () => {
     host.page('/join', enrolment('invite-2'), { script: 'enrol' });
     await client.page.goto(`${host.url}/join`);
     await press('Make my key');
@@ -79,7 +79,7 @@ describe('keys', () => {
     await keepTheWords();
   });
 
-  it('[B9] an enrolment without an answer goes on with the same key, also after a reload', async () => {
+  it('[K9] an enrolment without an answer goes on with the same key, also after a reload', async () => {
     host.page('/join', enrolment('invite-3'), { script: 'enrol' });
     await client.page.goto(`${host.url}/join`);
     await press('Make my key');
@@ -104,7 +104,7 @@ describe('keys', () => {
   const signInSection = (origin: string, expires = Date.now() + 60_000) =>
     `<section data-sign-in data-nonce="n-1" data-expires="${expires}" data-origin="${origin}" data-next="/home"></section>`;
 
-  it('[B10] signing in proves the chosen key to this origin', async () => {
+  it('[K10] signing in proves the chosen key to this origin', async () => {
     const first = await client.plantKey('Secretariat');
     await client.plantKey('Northland');
     host.page('/sign-in', signInSection(host.url), { script: 'sign-in' });
@@ -124,7 +124,7 @@ describe('keys', () => {
     expect(await client.page.getByLabel('Secretariat').isChecked()).toBe(true);
   });
 
-  it('[B10] a challenge meant for another origin, or too old, is not answered', async () => {
+  it('[K10] a challenge meant for another origin, or too old, is not answered', async () => {
     await client.plantKey();
     host.page('/sign-in', signInSection('https://other.example'), { script: 'sign-in' });
     await client.page.goto(`${host.url}/sign-in`);
@@ -136,7 +136,7 @@ describe('keys', () => {
     expect(host.posts).toEqual([]);
   });
 
-  it('[B8] a browser without keys says so on the sign-in page', async () => {
+  it('[K8] a browser without keys says so on the sign-in page', async () => {
     host.page('/sign-in', signInSection(host.url), { script: 'sign-in', language: 'fa-AF' });
     await client.page.goto(`${host.url}/sign-in`);
     await client.page.getByText('در این مرورگر هیچ کلیدی نیست').waitFor();
@@ -146,7 +146,7 @@ describe('keys', () => {
     `<section ${what} data-process="${PROCESS}" data-author="${PERSON}" data-audience='["table"]' data-seen-size="12"
       data-seen-root="${ROOT}" data-action="/p/a1/entries" data-next="/p/a1/people" ${more}></section>`;
 
-  it('[B11] a key is replaced by the key it replaces', async () => {
+  it('[K11] a key is replaced by the key it replaces', async () => {
     const old = await client.plantKey();
     host.page('/p/a1/key', keySection('data-replace-key', `data-key="${old.id}"`), {
       script: 'replace-key',
@@ -185,7 +185,7 @@ describe('keys', () => {
     expect(await client.page.locator('.key-row').count()).toBe(1);
   });
 
-  it('[B11] the 24 words recover a person, in a browser that holds nothing', async () => {
+  it('[K11] the 24 words recover a person, in a browser that holds nothing', async () => {
     const lost = await client.plantKey();
     host.known.set(lost.recoveryId, Buffer.from(lost.recoveryKey, 'hex'));
     await client.anotherBrowser();

@@ -7,6 +7,9 @@ export type PostResult =
   /** No answer, or none that says whether it was taken: the same bytes may be sent again. */
   | { outcome: 'unknown' };
 
+/** Refusals that do not say that nothing was recorded, whatever their status. */
+const OUTCOME_NOT_KNOWN = new Set(['process-halted', 'recorder-busy', 'recorder-closed']);
+
 export async function postJson(url: string, content: unknown): Promise<PostResult> {
   let response: Response;
   let answer: Record<string, unknown> | null;
@@ -25,7 +28,7 @@ export async function postJson(url: string, content: unknown): Promise<PostResul
   if (response.ok) return answer === null ? { outcome: 'unknown' } : { outcome: 'accepted', answer };
   if (response.status >= 500 || answer === null) return { outcome: 'unknown' };
   const { code, message, at, entry } = answer;
-  if (typeof code !== 'string') return { outcome: 'unknown' };
+  if (typeof code !== 'string' || OUTCOME_NOT_KNOWN.has(code)) return { outcome: 'unknown' };
   return {
     outcome: 'refused',
     status: response.status,

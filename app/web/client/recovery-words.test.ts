@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseRecoveryWords, recoveryWordsOf } from './recovery-words.ts';
 
-it('[B9] every seed comes back from its words, however they were copied', () => {
+it('[K9] every seed comes back from its words, however they were copied', () => {
   fc.assert(
     fc.property(fc.uint8Array({ minLength: 32, maxLength: 32 }), (seed) => {
       const words = recoveryWordsOf(seed);
@@ -16,11 +16,11 @@ it('[B9] every seed comes back from its words, however they were copied', () => 
   );
 });
 
-it('[B9] the words of the zero seed are those of the published list', () => {
+it('[K9] the words of the zero seed are those of the published list', () => {
   expect(recoveryWordsOf(new Uint8Array(32)).join(' ')).toBe(`${'abandon '.repeat(23)}art`);
 });
 
-it('[B9] missing, misspelt and exchanged words are told apart', () => {
+it('[K9] missing, misspelt and exchanged words are told apart', () => {
   const words = recoveryWordsOf(new Uint8Array(32).fill(9));
   expect(parseRecoveryWords(words.slice(1).join(' '))).toEqual({ ok: false, code: 'words-count', count: 23 });
   expect(parseRecoveryWords(words.with(3, 'harbour').join(' '))).toEqual({

@@ -7,7 +7,7 @@ const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 const LANGUAGES = ['en', 'ur', 'ps', 'fa-AF'] as const;
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 
-it('[B13] every text is there in every language, with the same values in it', () => {
+it('[K13] every text is there in every language, with the same values in it', () => {
   for (const [key, text] of Object.entries(CLIENT_TEXTS)) {
     for (const language of LANGUAGES) {
       expect(text[language].trim(), `${key} ${language}`).not.toBe('');
@@ -20,7 +20,7 @@ it('[B13] every text is there in every language, with the same values in it', ()
   }
 });
 
-it('[B13] each language is written in its own letters', () => {
+it('[K13] each language is written in its own letters', () => {
   for (const [key, text] of Object.entries(CLIENT_TEXTS)) {
     expect(text.ur, key).not.toMatch(/[\u064a\u0643]/);
     expect(text['fa-AF'], key).not.toMatch(/[\u064a\u0643ٹڈڑےں]/);
@@ -28,7 +28,7 @@ it('[B13] each language is written in its own letters', () => {
   }
 });
 
-it('[B13] no text is left that no script says', () => {
+it('[K13] no text is left that no script says', () => {
   const sources = readdirSync(FOLDER)
     .filter((name) => name.endsWith('.ts') && !name.startsWith('texts'))
     .map((name) => readFileSync(`${FOLDER}${name}`, 'utf8'))
@@ -37,7 +37,7 @@ it('[B13] no text is left that no script says', () => {
   expect(unused).toEqual([]);
 });
 
-it('[B13] the embedded texts cannot end their script element', () => {
+it('[K13] the embedded texts cannot end their script element', () => {
   const json = clientTextsJson('ur', ['enrol.js', 'other.js']);
   expect(json).not.toContain('<');
   expect(JSON.parse(json)).toMatchObject({

@@ -16,7 +16,7 @@ import {
 import { type ClientLanguage, clientTextsJson } from '../texts.ts';
 import { bundleScripts, type Script } from './scripts.ts';
 
-export const SCRIPTS = ['sign', 'enrol', 'sign-in', 'replace-key', 'recover-key'] as const;
+export const SCRIPTS = ['sign', 'enrol', 'sign-in', 'replace-key', 'recover-key', 'verify'] as const;
 export const PROCESS = 'a1'.repeat(32);
 export const PERSON = 'b2'.repeat(32);
 export const ROOT = 'c3'.repeat(32);
@@ -54,6 +54,7 @@ export class FakeHost {
   recorded: Recorded[] = [];
   repeated = 0;
   private readonly pages = new Map<string, string>();
+  private readonly files = new Map<string, string>();
   private scripts = new Map<string, Script>();
   private readonly server: Server;
 
@@ -100,6 +101,10 @@ export class FakeHost {
     );
   }
 
+  file(path: string, text: string): void {
+    this.files.set(path, text);
+  }
+
   private async answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const path = new URL(request.url ?? '/', this.url).pathname;
     response.setHeader('content-security-policy', CSP);
@@ -108,6 +113,11 @@ export class FakeHost {
     if (script !== undefined) {
       response.writeHead(200, { 'content-type': 'text/javascript; charset=utf-8' });
       response.end(this.scripts.get(script)?.text ?? '');
+      return;
+    }
+    const file = this.files.get(path);
+    if (file !== undefined) {
+      response.writeHead(200, { 'content-type': 'application/x-ndjson' }).end(file);
       return;
     }
     const plain =
