@@ -13,7 +13,7 @@ export function contentOf(
 ): Phrase[] | null {
   if (cue.shape === 'according') return accordingContent(tokens, cue, cues, sentence);
   if (cue.passive) return passiveContent(tokens, cue, sentence);
-  if (isIdleInfinitive(tokens, cue)) return null;
+  if (isIdleInfinitive(tokens, cue) || isOnlyPossible(tokens, cue)) return null;
   const subject = cue.subject;
   const after = subject?.place === 'after' ? subject.to : cue.to;
   const left = leftContent(tokens, cue, sentence);
@@ -30,6 +30,14 @@ const GOVERNOR =
 function isIdleInfinitive(tokens: readonly Token[], cue: Cue): boolean {
   if (cue.shape !== 'verb' || tokens[cue.at - 1]?.lower !== 'to' || cue.verb.form !== 'base') return false;
   return /^[nma]+$/u.test(cue.verb.frames) && !GOVERNOR.test(tokens[cue.at - 2]?.lower ?? '');
+}
+
+/** "could defend", "must accept": nobody has done so. */
+function isOnlyPossible(tokens: readonly Token[], cue: Cue): boolean {
+  if (cue.shape !== 'verb' || /[tq]/u.test(cue.verb.frames.replace('tm', ''))) return false;
+  return tokens
+    .slice(cue.from, cue.at)
+    .some((token) => /^(?:would|could|might|may|must|can|should|cannot)$/u.test(token.lower));
 }
 
 const CLAUSE_OPENER = /^(?:that|whether|how|why|if)$/u;
@@ -95,7 +103,11 @@ function rightContent(
   if (cue.to > cue.at + 1 && cue.shape === 'verb') return nonEmpty(tokens, after, end);
   if (cue.verb.prepositions.length > 0 && !/[ntq]/u.test(frames)) return null;
   if (frames.includes('a') && characterises(tokens, after, end)) return nonEmpty(tokens, after, end);
-  if (/n/u.test(frames) && startsObject(tokens, after)) return objectContent(tokens, cue, after, end);
+  if (
+    /n/u.test(frames) &&
+    (startsObject(tokens, after) || (opener === after && CLAUSE_OPENER.test(next.lower)))
+  )
+    return objectContent(tokens, cue, after, end);
 
   return null;
 }

@@ -43,6 +43,7 @@ const LEXICON: Record<StatementType, string> = {
     'instruct/oi order/oi criticize/n condemn/n denounce/n blast/n slam/n attack/n chastise/n scold/n lambast/n decry/n deplore/n assail/n ridicule/n mock/n ' +
     'praise/n laud/n hail/n thank/n applaud/n commend/n welcome/n congratulate/n endorse/n question/n challenge/n express/n voice/n reprimand/n ' +
     'apologize/q:for,to joke/tq defend/n advocate/nt:for lobby/:for press/oi protest/ntq object/tq:to regret/tn bemoan/n extol/n celebrate/ decide/it plead/q:for,with ' +
+    'admire/n paint/n debate/n promote/n link/n tie/n grill/n hammer/n embrace/n downplay/n propound/n extend/ declare/tqn outline/n resist/n underline/tn vilify/n belittle/n disparage/n tout/n berate/n ' +
     'think/tqm believe/tm hope/tim expect/tm want/imn wish/itm intend/im plan/im prefer/mn doubt/tmn suspect/tm understand/tm consider/m assume/tm feel/tm ' +
     'support/n back/n favor/n view/n seek/im aim/im regard/n anticipate/tm envision/m assess/t rule/t favour/n quip/q support/n urge/oi suppose/tm learn/t ' +
     'recognize/t',
