@@ -27,7 +27,8 @@ export function weakest(...matches: Match[]): Match {
 export function admissible(terms: Terms, log: LogLine[], knownAt: Ms): LogLine[] {
   return log.filter((entry) => {
     if (entry.received > knownAt) return false;
-    return !isReport(entry) || (entry.time[1] <= entry.received && isKnownSource(terms, entry.source));
+    if (!isReport(entry)) return entry.act === 'find' || isKnownSource(terms, entry.by);
+    return entry.time[1] <= entry.received && isKnownSource(terms, entry.source);
   });
 }
 

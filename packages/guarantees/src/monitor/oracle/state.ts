@@ -343,7 +343,7 @@ function evaluateRung(look: Look, i: number, before: Outcome[]): Outcome[] {
     1,
   );
   const state = rungState(reading, openings.length);
-  const verdict = verdictOf(reading);
+  const verdict = verdictOf({ ...reading, satisfied: openings.length > 0 && reading.counters.waiting === 0 });
   return [
     outcome(look, `${g.id}/ladder/${i + 1}`, then.who, state, before, {
       verdict,

@@ -1,0 +1,174 @@
+// One incident as one pattern of one guarantee sees it: the account it rests on, the votes, how it stands.
+import type { Id, Ms, Standing } from '../model.ts';
+import type { Match } from './geometry.ts';
+import type { Slot } from './slot.ts';
+import { DEAD, KEPT, NONE, type Tellings } from './tellings.ts';
+import type { Unit } from './unit.ts';
+
+export type Find = { verifier: Id; verdict: 'confirmed' | 'refuted' | 'open'; received: Ms; id: Id };
+export type Notice = { slot: Slot<Unit>; nth: number; received: Ms; source: Id; diedAt: Ms };
+/** What is known of an incident whoever it concerns. */
+export type Incident = {
+  id: Id;
+  tracks: Track[];
+  finds: Find[] | null;
+  disputes: Map<Id, { disputes: boolean; id: Id }> | null;
+  notices: Notice[] | null;
+};
+type Sighting = { row: number; affirms: boolean };
+export type Vote = { verifier: Id; says: 'confirmed' | 'refuted'; vote: Id; row: number };
+/** OUT: no fact here. CLAIMED: not refuted, not excluded. SURE: confirmed and certain. */
+export type Placement = 0 | 1 | 2;
+export const OUT = 0;
+export const CLAIMED = 1;
+export const SURE = 2;
+
+export class Track {
+  readonly slot: Slot<Unit>;
+  readonly incident: Incident;
+  readonly rows: Tellings;
+  /** First account that is certain, first that is only possible; rows taken back are stepped over. */
+  #certain = NONE;
+  #certainLast = NONE;
+  #possible = NONE;
+  #possibleLast = NONE;
+  #sightings: Map<Id, Sighting[]> | null = null;
+  #tally = false;
+  reopenedAt: Ms | null = null;
+  standing: Standing = 'alleged';
+  account = NONE;
+  match: Match = 'no';
+  touched = false;
+  // Kept by the unit: where the fact was put.
+  placed: Placement = OUT;
+  placedRow = NONE;
+
+  constructor(slot: Slot<Unit>, incident: Incident, rows: Tellings) {
+    this.slot = slot;
+    this.incident = incident;
+    this.rows = rows;
+  }
+
+  get start(): Ms {
+    return this.rows.start[this.placedRow]!;
+  }
+  get end(): Ms {
+    return this.rows.end[this.placedRow]!;
+  }
+  get id(): Id {
+    return this.incident.id;
+  }
+  get same(): string {
+    return this.rows.same.get(this.placedRow) ?? '[]';
+  }
+
+  addAccount(row: number, match: Match): void {
+    const { next } = this.rows;
+    if (match === 'yes') {
+      if (this.#certain === NONE) this.#certain = row;
+      else next[this.#certainLast] = row;
+      this.#certainLast = row;
+    } else {
+      if (this.#possible === NONE) this.#possible = row;
+      else next[this.#possibleLast] = row;
+      this.#possibleLast = row;
+    }
+  }
+
+  addSighting(verifier: Id, row: number, affirms: boolean): void {
+    this.#sightings ??= new Map();
+    const own = this.#sightings.get(verifier);
+    if (own) own.push({ row, affirms });
+    else this.#sightings.set(verifier, [{ row, affirms }]);
+  }
+
+  /** [M12] Reports taken back at one instant, judged on how things stood before it. */
+  takeBack(rows: Set<number>, at: Ms): void {
+    const votes = this.#tally ? this.votes() : [];
+    const without = votes.filter((v) => !rows.has(v.row));
+    const reopens = this.#tally && (rows.has(this.account) || !this.#isConfirmed(without));
+    for (const row of rows) {
+      const counted = row === this.account || votes.some((v) => v.row === row);
+      this.rows.life[row] = reopens && counted ? KEPT : DEAD;
+    }
+    if (reopens) this.reopenedAt = at;
+  }
+
+  /** Reads account, votes and standing anew; at the end of an instant. */
+  refresh(): void {
+    this.#certain = this.#firstAlive(this.#certain);
+    this.#possible = this.#firstAlive(this.#possible);
+    if (this.#certain === NONE) this.#certainLast = NONE;
+    if (this.#possible === NONE) this.#possibleLast = NONE;
+    this.account = this.#certain !== NONE ? this.#certain : this.#possible;
+    this.match = this.#certain !== NONE ? 'yes' : this.account !== NONE ? 'maybe' : 'no';
+    const votes = this.votes();
+    this.#tally = this.#isConfirmed(votes);
+    if (this.reopenedAt !== null && this.#tally && this.#isFresh(this.reopenedAt)) this.reopenedAt = null;
+    this.standing = this.#stand(votes);
+  }
+
+  #firstAlive(row: number): number {
+    while (row !== NONE && this.rows.life[row] === DEAD) row = this.rows.next[row]!;
+    return row;
+  }
+
+  votes(): Vote[] {
+    const votes: Vote[] = [];
+    for (const { id: verifier } of this.slot.owner.g.proof.verifiers) {
+      const find = this.findOf(verifier);
+      if (find) {
+        if (find.verdict !== 'open') votes.push({ verifier, says: find.verdict, vote: find.id, row: NONE });
+        continue;
+      }
+      const own = this.#sightings?.get(verifier);
+      while (own && own.length > 0 && this.rows.life[own.at(-1)!.row] === DEAD) own.pop();
+      const last = own?.at(-1);
+      if (!last) continue;
+      const says = last.affirms ? 'confirmed' : 'refuted';
+      votes.push({ verifier, says, vote: this.rows.report[last.row]!, row: last.row });
+    }
+    return votes;
+  }
+
+  findOf(verifier: Id): Find | undefined {
+    return this.incident.finds?.find((f) => f.verifier === verifier);
+  }
+
+  #isConfirmed(votes: Vote[]): boolean {
+    let yes = 0;
+    for (const { says } of votes) if (says === 'confirmed') yes++;
+    return yes >= this.slot.owner.g.proof.quorum && yes > votes.length - yes && !this.isVetoed();
+  }
+
+  isVetoed(): boolean {
+    const { vetoOf } = this.slot.owner.g.proof;
+    return vetoOf?.some((holder) => this.findOf(holder)?.verdict === 'refuted') ?? false;
+  }
+
+  #isFresh(since: Ms): boolean {
+    const { verifiers, quorum } = this.slot.owner.g.proof;
+    const again = verifiers.filter(({ id }) => {
+      const find = this.findOf(id);
+      return find?.verdict === 'confirmed' && find.received > since;
+    });
+    return again.length >= quorum;
+  }
+
+  #stand(votes: Vote[]): Standing {
+    if (this.#tally && this.reopenedAt === null) return 'confirmed';
+    let no = 0;
+    for (const { says } of votes) if (says === 'refuted') no++;
+    if (no >= this.slot.owner.g.proof.quorum) return 'refuted';
+    const split = (no > 0 && no < votes.length) || this.isVetoed();
+    return this.reopenedAt !== null || split || this.disputedBy() ? 'disputed' : 'alleged';
+  }
+
+  /** [M14] The entry by which a party to the guarantee disputes, its latest word. */
+  disputedBy(): Id | undefined {
+    if (!this.incident.disputes) return undefined;
+    const { concerned } = this.slot.owner;
+    for (const [by, said] of this.incident.disputes) if (said.disputes && concerned.has(by)) return said.id;
+    return undefined;
+  }
+}
