@@ -10,7 +10,7 @@ const { host } = client;
 function form(fields: string, attributes = ''): string {
   return `<form method="post" action="/p/a1/entries" data-sign data-kind="demand-put" data-v="1" data-process="${PROCESS}"
     data-author="${PERSON}" data-audience='["table"]' data-refs='{}' data-seen-size="12" data-seen-root="${ROOT}"
-    data-next="/p/a1/talks/demands/{id}" data-audience-words="all at the table" data-title="Put a demand" ${attributes}>
+    data-next="/p/a1/talks/demands/{id}" data-title="Put a demand" ${attributes}>
     ${fields}<p><button type="submit">Put the demand</button></p></form>`;
 }
 
@@ -47,7 +47,10 @@ async function openForm(fields: string, attributes = '', more: { key?: string } 
 describe('signing a form', () => {
   it('[K2] [K3] [K4] every field type is shown in words and lands where its pointer says', async () => {
     const key = await client.plantKey();
-    await openForm(ALL_FIELDS, `data-key="${key.id}"`);
+    await openForm(
+      ALL_FIELDS,
+      `data-key="${key.id}" data-data='{"version":3}' data-audience-names='{"party:east":"Eastmark"}'`,
+    );
     await client.page.fill('#t', '  Close the camps ');
     await client.page.fill('#w', 'first line\nsecond "line"');
     await client.page.selectOption('#s', 'core');
@@ -71,7 +74,14 @@ describe('signing a form', () => {
     ]) {
       expect(words).toContain(shown);
     }
-    for (const shown of ['On paper', '(left empty)', 'Origin', 'round 2', 'the mediators, the party east'])
+    for (const shown of [
+      'On paper',
+      '(left empty)',
+      'Origin',
+      'round 2',
+      'the mediators, Eastmark',
+      'version (set by the page)',
+    ])
       expect(words).toContain(shown);
     expect(words).toContain(key.words.join(' '));
     expect(words).toContain('nobody can prove you signed anything else');
@@ -84,6 +94,7 @@ describe('signing a form', () => {
     expect(entry!.text).toBe(exact);
     const { body } = entry!;
     expect(body.data).toEqual({
+      version: 3,
       title: 'Close the camps',
       words: 'first line\nsecond "line"',
       sort: 'core',

@@ -6,7 +6,6 @@ export interface ShownEntry {
   title: string;
   rows: readonly { label: string; value: string }[];
   audience: readonly string[];
-  audienceWords: string | null;
   /** The canonical text, exactly what is committed to. */
   text: string;
 }
@@ -68,9 +67,6 @@ function entryPart(entry: ShownEntry, { names }: Confirmation): HTMLElement {
       el('strong', {}, say('whoReads')),
       ' ',
       el('span', { dir: 'auto' }, readers.join(say('listComma'))),
-      entry.audienceWords === null
-        ? null
-        : el('span', { class: 'sign-readers-note', dir: 'auto' }, ` (${entry.audienceWords})`),
     ),
     el(
       'p',
@@ -101,7 +97,7 @@ function keyPart({ keyWords, keyLabel }: Confirmation): HTMLElement {
 }
 
 export function audienceWord(token: string, names: Readonly<Record<string, string>>): string {
-  const named = names[token];
+  const named = token.includes(':') ? names[token] : undefined;
   if (named !== undefined && named !== '') return named;
   switch (token) {
     case 'public':

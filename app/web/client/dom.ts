@@ -20,11 +20,10 @@ export function whenReady(run: () => void): void {
   else run();
 }
 
-/** Follows `next` only inside this host. */
+/** Follows `next` only inside this host; anything else leads to its first page. */
 export function goTo(next: string): void {
   const url = new URL(next, location.href);
-  if (url.origin !== location.origin) throw new Error('the next page is on another host');
-  location.assign(url);
+  location.assign(url.origin === location.origin ? url : '/');
 }
 
 let ids = 0;

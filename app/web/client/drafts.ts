@@ -12,8 +12,10 @@ export interface Pending {
 
 type Saved = [name: string, value: string, checked: boolean][];
 
+/** By address, form and key: what one hat typed is not shown to another. */
 export function storageKey(form: HTMLFormElement, index: number): string {
-  return `${location.pathname}#${form.dataset['kind'] ?? form.id}:${index}`;
+  const key = form.dataset['key'] ?? document.body.dataset['key'] ?? '';
+  return `${location.pathname}${location.search}#${form.dataset['kind'] ?? form.id}:${index}:${key.slice(0, 16)}`;
 }
 
 export function saveDraft(form: HTMLFormElement, key: string): void {

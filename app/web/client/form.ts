@@ -1,5 +1,5 @@
 /** Reads a signed form: which entries it makes, and every field's label and value in words. */
-import type { EntryId, Json, ProcessId, Seen } from '@sulh/record';
+import type { EntryId, Json, JsonObject, ProcessId, Seen } from '@sulh/record';
 import { type EntryParts, type PointerField, pointerFields } from './build-entry.ts';
 import {
   type Control,
@@ -32,7 +32,6 @@ export interface FormEntry {
   title: string;
   parts: EntryParts;
   rows: { label: string; value: string }[];
-  audienceWords: string | null;
   /** From a pointer in the body to the control that filled it. */
   controlAt: ReadonlyMap<string, Control>;
   fieldOf: ReadonlyMap<string, string>;
@@ -53,11 +52,18 @@ export function readForm(form: HTMLFormElement, key: StoredKey): ReadForm {
           if (isLeftOut(fieldset)) return null;
           return readEntry(form, fieldset, key, [...shared, ...groupControls(fieldset)], problems);
         });
-  if (problems.length > 0) return { ok: false, problems };
+  if (problems.length > 0) return { ok: false, problems: eachOnce(problems) };
   if (entries.every((entry) => entry === null)) {
     return { ok: false, problems: [{ control: null, message: say('formEmpty') }] };
   }
   return { ok: true, entries };
+}
+
+/** A field shared by a whole batch is wrong once. */
+function eachOnce(problems: readonly FormProblem[]): FormProblem[] {
+  return problems.filter(
+    (problem, n) => problems.findIndex(({ control }) => control === problem.control) === n,
+  );
 }
 
 function readEntry(
@@ -70,7 +76,6 @@ function readEntry(
   const fields: PointerField[] = [];
   const rows: FormEntry['rows'] = [];
   const controlAt = new Map<string, Control>();
-  let audienceWords = scope.dataset['audienceWords'] ?? form.dataset['audienceWords'] ?? null;
   for (const group of groups) {
     const row = group.first.closest<HTMLElement>('[data-row]');
     if (row !== null && isEmptyPart(row) && row.querySelector(':required') === null) continue;
@@ -81,8 +86,8 @@ function readEntry(
       continue;
     }
     fields.push({ pointer: group.name, value: read.value });
-    if (group.name === '/audience') audienceWords = read.shown;
-    else rows.push({ label: labelOf(group), value: read.shown });
+    // The dialog names the readers from the tokens themselves, whatever an option calls them.
+    if (group.name !== '/audience') rows.push({ label: labelOf(group), value: read.shown });
   }
   const built = pointerFields(fields, {
     data: jsonData(scope, 'data', {}),
@@ -93,16 +98,12 @@ function readEntry(
     title: titleOf(form, scope),
     parts: {
       ...identityOf(form, scope, key),
-      audience:
-        built.audience ??
-        jsonData<string[] | null>(scope, 'audience', null) ??
-        jsonData(form, 'audience', []),
+      audience: audienceOf(form, scope, built.audience),
       occurredAt: built.occurredAt,
       refs: built.refs,
       data: built.data,
     },
-    rows: [...refRows(scope), ...rows],
-    audienceWords,
+    rows: [...refRows(scope), ...dataRows(scope), ...rows],
     controlAt,
     fieldOf: built.fieldOf,
   };
@@ -170,6 +171,14 @@ export function jsonData<T>(element: HTMLElement, name: string, otherwise: T): T
   return text === undefined || text === '' ? otherwise : (JSON.parse(text) as T);
 }
 
+/** A field of the entry's own, then what the entry fixes, then a field of the whole form, then the form. */
+function audienceOf(form: HTMLFormElement, scope: HTMLElement, chosen: string[] | null): string[] {
+  const own = scope === form ? null : jsonData<string[] | null>(scope, 'audience', null);
+  const isOwnField = scope.querySelector('[name="/audience"]') !== null;
+  if (own !== null && !isOwnField) return own;
+  return chosen ?? own ?? jsonData(form, 'audience', []);
+}
+
 /** What the page itself fixed is shown too: nothing is signed unseen. */
 function refRows(scope: HTMLElement): FormEntry['rows'] {
   const words = jsonData<Record<string, string>>(scope, 'refsWords', {});
@@ -182,6 +191,13 @@ function refRows(scope: HTMLElement): FormEntry['rows'] {
           id.startsWith('@') ? say('entryOfBatch', { n: Number(id.slice(1)) + 1 }) : id.slice(0, 16),
         )
         .join(', '),
+  }));
+}
+
+function dataRows(scope: HTMLElement): FormEntry['rows'] {
+  return Object.entries(jsonData<JsonObject>(scope, 'data', {})).map(([name, value]) => ({
+    label: say('fixedByPage', { name }),
+    value: typeof value === 'string' ? value : JSON.stringify(value),
   }));
 }
 

@@ -29,7 +29,6 @@ export async function replacementEntry(section: HTMLElement, replacement: Replac
   return {
     title: section.dataset['title'] ?? say(kind === 'key-admitted' ? 'replaceTitle' : 'recoverTitle'),
     rows,
-    audienceWords: section.dataset['audienceWords'] ?? null,
     parts: {
       kind,
       v: 1,

@@ -7,6 +7,8 @@ export type PostResult =
   /** No answer, or none that says whether it was taken: the same bytes may be sent again. */
   | { outcome: 'unknown' };
 
+const GIVE_UP_AFTER_MS = 120_000;
+
 /** Refusals that do not say that nothing was recorded, whatever their status. */
 const OUTCOME_NOT_KNOWN = new Set(['process-halted', 'recorder-busy', 'recorder-closed']);
 
@@ -18,6 +20,8 @@ export async function postJson(url: string, content: unknown): Promise<PostResul
       method: 'POST',
       credentials: 'same-origin',
       redirect: 'error',
+      // Safe to give up: the same bytes can be sent again.
+      signal: AbortSignal.timeout(GIVE_UP_AFTER_MS),
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(content),
     });

@@ -93,7 +93,9 @@ class SignedForm {
 
   private async send(pending: Pending): Promise<void> {
     const { form } = this;
-    const result = await sendSigned(form.action, pending);
+    const status = el('p', { class: 'form-status', role: 'status' }, say('sending'));
+    form.append(status);
+    const result = await sendSigned(form.action, pending).finally(() => status.remove());
     if (result.outcome === 'unknown') {
       this.pending = pending;
       this.showUnknown(say('sendUnknown'));

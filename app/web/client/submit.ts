@@ -20,7 +20,6 @@ export interface EntryToSign {
   parts: EntryParts;
   title: string;
   rows: readonly { label: string; value: string }[];
-  audienceWords: string | null;
 }
 
 export interface SigningKey {

@@ -3,7 +3,6 @@ import type { ClientLanguage } from './texts.ts';
 
 export const KEY_TEXTS = {
   goOn: { en: 'Go on', ur: 'آگے بڑھیں', ps: 'مخکې لاړ شئ', 'fa-AF': 'ادامه دهید' },
-  sending: { en: 'Sending…', ur: 'بھیجا جا رہا ہے…', ps: 'لېږل کېږي…', 'fa-AF': 'در حال فرستادن…' },
   noAnswer: {
     en: 'No clear answer came from the host. Try again.',
     ur: 'میزبان سے واضح جواب نہیں ملا۔ دوبارہ کوشش کریں۔',

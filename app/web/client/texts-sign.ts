@@ -136,6 +136,13 @@ export const SIGN_TEXTS = {
     'fa-AF':
       'نوشته‌ای که این‌جا امضا کردید بدون پاسخ روشن مانده است. برای این که معلوم شود ثبت شده یا نه، دوباره بفرستید؛ تنها یک بار ثبت می‌شود.',
   },
+  sending: { en: 'Sending…', ur: 'بھیجا جا رہا ہے…', ps: 'لېږل کېږي…', 'fa-AF': 'در حال فرستادن…' },
+  fixedByPage: {
+    en: '{name} (set by the page)',
+    ur: '{name} (صفحے کی طرف سے)',
+    ps: '{name} (د پاڼې له خوا)',
+    'fa-AF': '{name} (از سوی صفحه)',
+  },
   sendAgain: { en: 'Send again', ur: 'دوبارہ بھیجیں', ps: 'بیا یې ولېږئ', 'fa-AF': 'دوباره بفرستید' },
   dropSigned: {
     en: 'Do not send again',
