@@ -225,12 +225,17 @@ function afterAddressee(tokens: readonly Token[], from: number, end: number): nu
 
 function characterises(tokens: readonly Token[], from: number, end: number): boolean {
   const object = afterAddressee(tokens, from, end);
-  const next = object === null ? undefined : tokens[object];
+  if (object === null) return false;
+  const next = findAhead(
+    tokens,
+    object,
+    Math.min(end, object + 9),
+    (token) => token.quoted || /^(?:a|an|the|[.,:])$/u.test(token.lower) || token.pos === 'VERB',
+  );
+  const found = next === null ? undefined : tokens[next];
   return (
-    next !== undefined &&
-    object !== null &&
-    object < end &&
-    (next.quoted || /^(?:a|an|the)$/u.test(next.lower) || next.pos === 'ADJ')
+    (found !== undefined && (found.quoted || /^(?:a|an|the)$/u.test(found.lower))) ||
+    (tokens[object]?.pos === 'ADJ' && object < end)
   );
 }
 
@@ -314,7 +319,14 @@ function leftContent(tokens: readonly Token[], cue: Cue, sentence: Sentence): Ph
   }
   const touches = tokens[end - 1]?.quoted === true && end === begin;
   if (end - sentence.from < 1 || !(separated || touches)) return null;
-  if (tokens[sentence.from]?.quoted !== true && !holdsClause(tokens, sentence.from, end)) return null;
+  const after = subject?.place === 'after' ? subject.to : cue.to;
+  // "The plan, he said, is ...": the verb comes after the cue.
+  const split =
+    tokens[after]?.text === ',' &&
+    /^(?:AUX|VERB)$/u.test(tokens[after + 1]?.pos ?? '') &&
+    !/ing$/u.test(tokens[after + 1]?.lower ?? '');
+  if (tokens[sentence.from]?.quoted !== true && !split && !holdsClause(tokens, sentence.from, end))
+    return null;
   return trim(tokens, sentence.from, end);
 }
 

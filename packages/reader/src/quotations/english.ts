@@ -1,28 +1,17 @@
-import type { AttributionLink, Quotation, QuotationKind, Span, StatementType } from '../model.ts';
+import type { Quotation, QuotationKind, Span, StatementType } from '../model.ts';
 import { contentOf } from './contents.ts';
 import { type Cue, findCues } from './cues.ts';
-import type { Phrase } from './phrases.ts';
+import { type Phrase, phraseStartingAt } from './phrases.ts';
 import { type Quoted, quotedSpans } from './quote-marks.ts';
+import { type Found, resolveQuotations } from './resolve-quotations.ts';
 import { type Sentence, sentences } from './sentences.ts';
-import { openRegister, type Resolved, resolveSource } from './speakers.ts';
-import { refineType } from './statement-type.ts';
 import { type Token, tokenize } from './tokens.ts';
-
-/** A quotation before its speaker is known. */
-interface Found {
-  content: Span[];
-  cue: Span | null;
-  source: Span | null;
-  kind: QuotationKind;
-  type: StatementType;
-  mind: boolean;
-  sentence: number;
-}
 
 export function findEnglishQuotations(body: string): Quotation[] {
   const found: Found[] = [];
   let sentenceCount = 0;
   let open: Found | null = null;
+  let announced: Announcement | null = null;
   for (const paragraph of paragraphs(body)) {
     const quotes = quotedSpans(paragraph.text, paragraph.start);
     const tokens = tokenize(paragraph.text, paragraph.start);
@@ -30,7 +19,7 @@ export function findEnglishQuotations(body: string): Quotation[] {
       token.quoted = quotes.some((quote) => token.start >= quote.start && token.end <= quote.end);
     const parts = sentences(tokens, quotes);
     const here: Found[] = [];
-    const line = transcriptLine(body, tokens, paragraph);
+    const line = paragraph.start === 0 ? null : transcriptLine(body, tokens, paragraph);
     if (line !== null) {
       here.push({ ...line, sentence: sentenceCount });
       found.push(...here);
@@ -47,13 +36,52 @@ export function findEnglishQuotations(body: string): Quotation[] {
     const last = quotes.at(-1);
     const carrier: Found | null = here.at(-1) ?? open;
     open = last !== undefined && !last.closed ? carrier : null;
+    lead(here, announced, found.at(-1) ?? null, sentenceCount);
+    announced = announcement(body, tokens, parts);
     found.push(...here);
   }
-  return finish(body, found);
+  return resolveQuotations(body, found);
+}
+
+/** "He added:" at the end of a paragraph announces the quotation that opens the next. */
+interface Announcement {
+  cue: Span;
+  source: Span;
+  type: StatementType;
+}
+
+function announcement(
+  body: string,
+  tokens: readonly Token[],
+  parts: readonly Sentence[],
+): Announcement | null {
+  const last = parts.at(-1);
+  if (last === undefined || tokens.at(-1)?.text !== ':') return null;
+  const cue = findCues(tokens, last).findLast(
+    (one) => one.subject !== null && /[tqoa]/u.test(one.verb.frames),
+  );
+  const source = cue === undefined ? null : sourceSpan(body, tokens, cue);
+  return cue === undefined || source === null
+    ? null
+    : { cue: spanOf(body, tokens, cue), source, type: cue.verb.type };
+}
+
+/** Quoted paragraphs that name no speaker: the one announced, else the one who spoke in the paragraph before. */
+function lead(
+  here: readonly Found[],
+  announced: Announcement | null,
+  before: Found | null,
+  number: number,
+): void {
+  const first = here[0];
+  if (first === undefined || first.source !== null || first.cue !== null) return;
+  if (announced !== null) Object.assign(first, announced);
+  else if (before !== null && number - before.sentence <= 4 && before.kind !== 'indirect')
+    first.source = before.source;
 }
 
 const LABEL =
-  /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,4}(?: \([^)]{1,40}\))?|(?:\p{Lu}\p{Ll}+ ){1,2}\p{Lu}\p{Ll}+): +(?=\S.{15})/u;
+  /^(\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]*){0,4}(?: \([^)]{1,40}\))?|(?!The |A |An )(?:\p{Lu}\p{Ll}+ ){1,2}\p{Lu}\p{Ll}+): +(?=\S.{15})/u;
 
 /** "WALLACE: But, Governor, ..." in an interview's transcript. */
 function transcriptLine(
@@ -176,6 +204,18 @@ function floating(
   )
     return;
   const content = { start: quote.start, end: quote.end, text: body.slice(quote.start, quote.end) };
+  const signature = signed(body, tokens, sentence, quote);
+  if (signature !== null) {
+    here.push({
+      content: [content],
+      ...signature,
+      kind: 'direct',
+      type: 'claim',
+      mind: false,
+      sentence: number,
+    });
+    return;
+  }
   const previous = here.at(-1) ?? (quote.start === firstOf(tokens) ? open : undefined);
   if (
     previous != null &&
@@ -197,6 +237,21 @@ function floating(
   });
 }
 
+/** "..." — Anna Veld, in Larn. */
+function signed(
+  body: string,
+  tokens: readonly Token[],
+  sentence: Sentence,
+  quote: Quoted,
+): { cue: Span; source: Span } | null {
+  const dash = tokens.findIndex((token, at) => at >= sentence.from && token.start >= quote.end);
+  if (dash === -1 || dash >= tokens.length - 1 || !/^[—–―-]+$/u.test((tokens[dash] as Token).text))
+    return null;
+  const name = phraseStartingAt(tokens, dash + 1, tokens.length);
+  if (name === null || !/^\p{Lu}/u.test((tokens[name.from] as Token).text)) return null;
+  return { cue: spanOf(body, tokens, { from: dash, to: dash + 1 }), source: spanOf(body, tokens, name) };
+}
+
 function firstOf(tokens: readonly Token[]): number {
   return tokens[0]?.start ?? -1;
 }
@@ -207,51 +262,4 @@ function adopt(here: Found[]): void {
     const next = here[at + 1];
     if (one.source === null && next !== undefined && next.kind !== 'indirect') one.source = next.source;
   });
-}
-
-/** Speakers, voices and chains, in reading order: what was said before decides what a pronoun means. */
-function finish(body: string, found: readonly Found[]): Quotation[] {
-  const register = openRegister(body);
-  const ordered = [...found].sort(
-    (a, b) => (a.source?.start ?? a.content[0]!.start) - (b.source?.start ?? b.content[0]!.start),
-  );
-  const resolved = new Map(ordered.map((one) => [one, resolveSource(register, one.source)]));
-  return found.map((one) => {
-    const { speaker, voice } = resolved.get(one) as Resolved;
-    const via = chain(one, found, resolved);
-    const quotation: Quotation = {
-      kind: one.kind,
-      content: one.content,
-      cue: one.cue,
-      source: one.source,
-      speaker,
-      voice: one.mind && voice === 'named' ? 'narrator' : voice,
-      type: refineType(one.type, one.content),
-    };
-    return via.length === 0 ? quotation : { ...quotation, via };
-  });
-}
-
-/** Those in whose reported words this quotation stands, the outermost first. */
-function chain(inner: Found, found: readonly Found[], resolved: Map<Found, Resolved>): AttributionLink[] {
-  const cue = inner.cue;
-  if (cue === null) return [];
-  return found
-    .filter(
-      (outer) =>
-        outer !== inner &&
-        outer.cue !== null &&
-        outer.kind !== 'direct' &&
-        !outer.mind &&
-        outer.content.some((span) => span.start <= cue.start && span.end >= cue.end),
-    )
-    .sort((a, b) => length(b) - length(a))
-    .flatMap((outer) => {
-      const name = resolved.get(outer)?.speaker?.name;
-      return name === undefined ? [] : [{ name, verb: outer.cue!.text }];
-    });
-}
-
-function length(found: Found): number {
-  return found.content.reduce((sum, span) => sum + span.end - span.start, 0);
 }
