@@ -2,7 +2,7 @@
  * Plays a written story into a fresh process: every entry signed by its author's own key, received at the hour
  * the story gives. The keys are derived from published words: this is an exercise, and they protect nothing.
  */
-import { createHash, createPrivateKey, createPublicKey, type KeyObject, sign } from 'node:crypto';
+import { createHash, createPrivateKey, createPublicKey, hash, type KeyObject, sign } from 'node:crypto';
 import {
   base64Encode,
   bytesOfHex,
@@ -12,10 +12,21 @@ import {
   type KeyId,
   keyId,
   type ProcessId,
+  type Sha256,
   type SignedEntry,
 } from '@sulh/record';
-import { type Host, sha256 } from '../app/host.ts';
+import type { LogKeys, Recorder } from '../app/recorder/index.ts';
+import type { World } from '../app/register/decider.ts';
 import { prepareEntry } from '../app/web/client/build-entry.ts';
+
+export const sha256: Sha256 = (bytes) => new Uint8Array(hash('sha256', bytes, 'buffer'));
+
+/** What a story needs of a host: a whole `Host` is one, so is a recorder in memory. */
+export interface Stage {
+  readonly recorder: Recorder<World>;
+  readonly logKeys: LogKeys;
+  readonly randomHex: (bytes: number) => string;
+}
 
 export interface CastMember {
   readonly name: string;
@@ -65,7 +76,7 @@ export interface Clock {
 }
 
 /** Throws when the story breaks a rule: then the story is wrong. */
-export async function play(host: Host, clock: Clock, story: Story): Promise<ProcessId> {
+export async function play(host: Stage, clock: Clock, story: Story): Promise<ProcessId> {
   const players = new Player(host, clock, story);
   const process = await players.open();
   for (const name of Object.keys(story.cast)) if (name !== story.opening.by) await players.admit(name);
@@ -80,7 +91,7 @@ class Player {
   private count = 0;
 
   constructor(
-    private readonly host: Host,
+    private readonly host: Stage,
     private readonly clock: Clock,
     private readonly story: Story,
   ) {}
