@@ -402,4 +402,47 @@ describe('signing a form', () => {
     await client.page.waitForURL(/talks\/demands\//);
     expect(host.recorded[0]!.body.data).toEqual({ title: 'کیمپ بند کریں' });
   });
+
+  it('[K4] words looked at for too long are made and shown anew before they are signed', async () => {
+    const key = await client.plantKey();
+    await openForm(TITLE, `data-key="${key.id}"`);
+    await client.page.clock.install();
+    await client.page.fill('#t', 'Close the camps');
+    await submit();
+    const before = await dialog().locator('pre').textContent();
+    await client.page.clock.fastForward(6 * 60_000);
+    await signButton().click();
+    await dialog().locator('.sign-warning', { hasText: 'the times in the text were made anew' }).waitFor();
+    expect(await dialog().locator('pre').textContent()).not.toBe(before);
+    expect(host.posts).toEqual([]);
+    await signButton().click();
+    await client.page.waitForURL(/talks\/demands\//);
+  });
+
+  it('[K6] giving up on what was signed is possible, and warned of', async () => {
+    const key = await client.plantKey();
+    await openForm(TITLE, `data-key="${key.id}"`);
+    await client.page.fill('#t', 'Close the camps');
+    host.troubles.push('drop');
+    await submit();
+    await signButton().click();
+    await client.page.getByRole('button', { name: 'Do not send again' }).click();
+    await client.page.getByText('The host may have recorded it already').waitFor();
+    await submit();
+    await signButton().click();
+    await client.page.waitForURL(/talks\/demands\//);
+    expect(new Set(host.posts.map(({ raw }) => raw)).size).toBe(2);
+  });
+
+  it('[K13] the dialog, field errors and problems pass the accessibility rules', async () => {
+    const key = await client.plantKey();
+    await openForm(ALL_FIELDS, `data-key="${key.id}"`);
+    await submit();
+    await client.page.locator('.field-error').waitFor();
+    expect(await client.violations()).toEqual([]);
+    await client.page.fill('#t', 'Close the camps');
+    await submit();
+    await dialog().waitFor();
+    expect(await client.violations()).toEqual([]);
+  });
 });

@@ -216,4 +216,58 @@ describe('keys', () => {
     const job = enrolmentJob(sha256, body)!;
     expect(verifies(job.publicKey, job.message, job.signature)).toBe(true);
   });
+
+  it('[K13] enrolling and signing in work by keyboard and pass the accessibility rules', async () => {
+    host.page('/join', enrolment('invite-4'), { script: 'enrol' });
+    await client.page.goto(`${host.url}/join`);
+    const { keyboard } = client.page;
+    /** Moves on until the focus is on the button or field, as a person would. */
+    const tabTo = async (selector: string) => {
+      for (let n = 0; n < 12; n++) {
+        if ((await client.page.locator(`${selector}:focus`).count()) > 0) return;
+        await keyboard.press('Tab');
+      }
+      throw new Error(`the keyboard never reaches ${selector}`);
+    };
+    const steps: string[] = [];
+    const look = async (heading: string) => {
+      await client.page.getByRole('heading', { name: heading }).waitFor();
+      steps.push(...(await client.violations()));
+    };
+    await look('Make your key');
+    await tabTo('button.primary');
+    await keyboard.press('Enter');
+    await look('Your 24 recovery words');
+    const words = await client.page.locator('ol.recovery-words li').allInnerTexts();
+    await tabTo('[data-step=kept]');
+    await keyboard.press('Enter');
+    await look('Two of the words');
+    const places = await client.page
+      .locator('[data-place]')
+      .evaluateAll((inputs) => inputs.map((input) => Number(input.getAttribute('data-place'))));
+    await keyboard.type(words[places[0]! - 1]!);
+    await keyboard.press('Tab');
+    await keyboard.type(words[places[1]! - 1]!);
+    await keyboard.press('Enter');
+    await look('The words of your key');
+    await tabTo('button.primary');
+    await keyboard.press('Enter');
+    await client.page.waitForURL(/\/enrolled$/);
+    host.page('/sign-in', signInSection(host.url), { script: 'sign-in' });
+    await client.page.goto(`${host.url}/sign-in`);
+    await client.page.locator('.key-row').waitFor();
+    steps.push(...(await client.violations()));
+    await tabTo('input[type=radio]');
+    await keyboard.press('Enter');
+    await client.page.waitForURL(/\/home$/);
+    host.page('/recover', keySection('data-recover-key').replaceAll(/ data-(process|author)="[^"]*"/g, ''), {
+      script: 'recover-key',
+    });
+    await client.page.goto(`${host.url}/recover`);
+    await look('Recover your key');
+    await press('Go on');
+    expect(await client.page.locator('.field-error').count()).toBe(3);
+    steps.push(...(await client.violations()));
+    expect(steps).toEqual([]);
+  });
 });

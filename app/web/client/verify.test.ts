@@ -47,6 +47,7 @@ it('[K15] without an id from elsewhere the report claims no more than consistenc
   expect(report).toContain('does not mean that any party accepts its content');
   expect(report).not.toContain('Its opening is that of the process you named.');
   expect(report).toContain(record.process);
+  expect(await client.violations()).toEqual([]);
 });
 
 it('[K15] with the right id the opening is tied to it, with another it is not', async () => {

@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { openBrowser } from './browser.ts';
@@ -14,6 +15,8 @@ export interface Client {
   plantKey(label?: string): Promise<Planted>;
   /** Goes on in a profile that holds nothing. */
   anotherBrowser(): Promise<void>;
+  /** What the page as it stands breaks of WCAG 2.2 AA. */
+  violations(): Promise<string[]>;
 }
 
 /** One host and one browser for a file of tests. A script error or a breach of the policy fails the test. */
@@ -67,6 +70,12 @@ export function useClient(): Client {
     async anotherBrowser() {
       await context.close();
       await open();
+    },
+    async violations() {
+      const found = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
     },
   };
 }
