@@ -16,9 +16,15 @@ const dur = (min: number, max: number): fc.Arbitrary<Dur> =>
         .map((n): Dur => ({ n: Math.max(n, min > 0 ? 1 : 0), unit: 'day', tz: 'Europe/Kyiv' })),
     },
   );
-const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined, freq: 2 });
-const type = fc.constantFrom('attack', 'shelling', 'raid', 'strength');
-const actor = fc.constantFrom('north', 'north-1', 'north-1a', 'south');
+/** Present so many times in ten. */
+const chance = <T>(inTen: number, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
+  fc.oneof({ weight: 10 - inTen, arbitrary: fc.constant(undefined) }, { weight: inTen, arbitrary });
+const rarely = <T>(arbitrary: fc.Arbitrary<T>) => chance(1, arbitrary);
+const maybe = <T>(arbitrary: fc.Arbitrary<T>) => chance(5, arbitrary);
+const type = fc.constantFrom('attack', 'attack', 'shelling', 'shelling', 'raid', 'strength');
+const actor = fc.constantFrom('north', 'north', 'north', 'north-1', 'north-1a', 'south');
+
+const often = <T>(value: T, times: number): T[] => Array.from({ length: times }, () => value);
 
 function without(record: object): object {
   return Object.fromEntries(Object.entries(record).filter(([, v]) => v !== undefined));
@@ -28,19 +34,17 @@ const plain = fc
   .record({
     type,
     by: maybe(actor),
-    on: maybe(fc.constantFrom('south', 'south-1')),
+    on: rarely(fc.constantFrom('south', 'south-1')),
     in: maybe(fc.constant('zone')),
-    where: fc.option(fc.constant([{ field: 'men', op: '>=' as const, value: 5, unit: 'person' }]), {
-      nil: undefined,
-      freq: 6,
-    }),
+    where: chance(1, fc.constant([{ field: 'men', op: '>=' as const, value: 5, unit: 'person' }])),
   })
   .map((p): Pattern => without(p) as Pattern);
 
 const pattern: fc.Arbitrary<Pattern> = fc
   .record({
     base: plain,
-    except: fc.option(
+    except: chance(
+      2,
       fc.oneof(
         fc.constant({ pattern: { type: 'raid' } }),
         fc.constant({ pattern: { type: 'notice' }, notice: { n: 3, unit: 'hour' as const } }),
@@ -49,7 +53,6 @@ const pattern: fc.Arbitrary<Pattern> = fc
           approval: { by: 'v3', within: { n: 2, unit: 'hour' as const }, silence: 'granted' as const },
         }),
       ),
-      { nil: undefined, freq: 4 },
     ),
   })
   .map(({ base, except }) => (except ? { ...base, except: [except] } : base));
@@ -154,9 +157,10 @@ function guarantee(id: string, ids: string[]): fc.Arbitrary<Guarantee> {
           plain.map((event): Moment => ({ anchor: { event, nth: 'first' } })),
         ),
       ),
-      given: fc.option(condition(others), { nil: undefined, freq: 5 }),
-      while: fc.option(condition(others), { nil: undefined, freq: 4 }),
-      cure: fc.option(
+      given: chance(1, condition(others)),
+      while: chance(2, condition(others)),
+      cure: chance(
+        3,
         fc
           .record({
             within: dur(5, 60),
@@ -164,18 +168,14 @@ function guarantee(id: string, ids: string[]): fc.Arbitrary<Guarantee> {
             times: maybe(fc.integer({ min: 1, max: 2 })),
           })
           .map((c) => without(c) as Guarantee['cure']),
-        { nil: undefined, freq: 3 },
       ),
       ladder: fc.array(rung(ids), { maxLength: 2 }),
-      quorum: fc.integer({ min: 1, max: 3 }),
+      quorum: fc.constantFrom(1, 1, 2, 2, 3),
       vetoOf: maybe(fc.constant(['v3'])),
       lateness: dur(0, 20),
       contest: dur(0, 20),
       coverage: maybe(dur(4, 60)),
-      ending: fc.option(fc.constant({ by: ['south'], notice: { n: 2, unit: 'hour' as const } }), {
-        nil: undefined,
-        freq: 5,
-      }),
+      ending: chance(1, fc.constant({ by: ['south'], notice: { n: 2, unit: 'hour' as const } })),
     })
     .map(({ from, until, quorum, vetoOf, lateness, contest, coverage, ...rest }) => {
       const proof = buildProof({ quorum, lateness, contest, access: id === 'g0' ? 'none' : 'g0' });
@@ -190,14 +190,43 @@ function guarantee(id: string, ids: string[]): fc.Arbitrary<Guarantee> {
     });
 }
 
+/** The same guarantee made easy to breach, to answer and to cure. */
+function eased({ given: _, ending: __, ...g }: Guarantee): Guarantee {
+  const ease = (p: Pattern): Pattern => ({
+    type: p.type === 'strength' ? 'strength' : 'shelling',
+    ...(p.in ? { in: p.in } : {}),
+  });
+  const { duty } = g;
+  const easy: Duty =
+    duty.kind === 'refrain'
+      ? { ...duty, from: ease(duty.from) }
+      : duty.kind === 'respond'
+        ? { ...duty, to: ease(duty.to), with: { type: 'remedy' } }
+        : duty.kind === 'maintain'
+          ? duty
+          : { ...duty, what: ease(duty.what) };
+  const proof = { ...g.proof, quorum: 1 };
+  return {
+    ...g,
+    duty: easy,
+    proof,
+    span: { ...g.span, from: { at: 0 } },
+    cure: {
+      within: { n: 40, unit: 'hour' },
+      by: { type: 'remedy' },
+      ...(g.cure?.times ? { times: g.cure.times } : {}),
+    },
+  };
+}
+
 /** A second version of the first guarantee, with the same duty a little changed. */
-const amendment = fc.option(
+const amendment = chance(
+  3,
   fc.record({ from: hours(60), open: fc.constantFrom('old' as const, 'new' as const), by: hours(120) }),
-  { nil: undefined, freq: 3 },
 );
 
-const incident = fc.integer({ min: 0, max: 5 }).map((n) => `i${n}`);
-const person = fc.constantFrom('v1', 'v2', 'v3', 'south', 'north', 'council', 'stranger');
+const incident = fc.integer({ min: 0, max: 3 }).map((n) => `i${n}`);
+const person = fc.constantFrom('v1', 'v2', 'v3', 'south', 'north', 'council', 'council', 'stranger');
 const reportShape = fc.record({
   incident,
   says: fc.oneof(
@@ -212,17 +241,27 @@ const reportShape = fc.record({
       ),
     },
   ),
-  type: fc.constantFrom('attack', 'shelling', 'raid', 'strength', 'remedy', 'notice', 'meeting'),
-  by: maybe(actor),
+  type: fc.constantFrom(
+    ...often('shelling', 5),
+    'attack',
+    'raid',
+    ...often('strength', 2),
+    'remedy',
+    'remedy',
+    'notice',
+    'meeting',
+  ),
+  by: chance(8, actor),
   on: maybe(fc.constantFrom('south', 'south-1')),
-  lon: fc.constantFrom(0, 0.1, 0.49, 2),
-  age: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: hours(60) }),
+  lon: fc.constantFrom(...often(0, 6), 0.1, 0.499, 2),
+  age: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: hours(30) }),
   length: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: hours(12) }),
   source: person,
-  grade: fc.constantFrom('probable' as const, 'indicated' as const, 'established' as const),
+  grade: fc.constantFrom('probable' as const, 'indicated' as const, 'indicated' as const),
   men: maybe(fc.integer({ min: 3, max: 7 })),
-  replaces: maybe(fc.nat({ max: 30 })),
+  replaces: rarely(fc.nat({ max: 30 })),
   ownSource: fc.boolean(),
+  plain: fc.integer({ min: 0, max: 4 }),
 });
 
 type Draft = { hour: number } & (
@@ -230,7 +269,7 @@ type Draft = { hour: number } & (
   | { act: (ids: string[], reports: Report[]) => LogAct }
 );
 const verdict = fc.oneof(
-  { weight: 5, arbitrary: fc.constant('confirmed' as const) },
+  { weight: 7, arbitrary: fc.constant('confirmed' as const) },
   { weight: 3, arbitrary: fc.constantFrom('refuted' as const, 'open' as const) },
 );
 const draft = (ids: string[]): fc.Arbitrary<Draft> =>
@@ -242,7 +281,7 @@ const draft = (ids: string[]): fc.Arbitrary<Draft> =>
         .record({
           hour: fc.integer({ min: 0, max: 120 }),
           incident,
-          verifier: fc.constantFrom('v1', 'v2', 'v3', 'council'),
+          verifier: fc.constantFrom('v1', 'v1', 'v2', 'v2', 'v3', 'council'),
           verdict,
         })
         .map(
@@ -315,12 +354,16 @@ const draft = (ids: string[]): fc.Arbitrary<Draft> =>
     },
   );
 
+/** Most reports of most incidents tell of what most patterns look for. */
+const PLAIN = { type: 'shelling' as const, by: 'north' as const, lon: 0 };
+
 function toLog(drafts: Draft[], ids: string[]): LogLine[] {
   const reports: Report[] = [];
   const log: LogLine[] = [];
   for (const [i, d] of drafts.entries()) {
     if (!('report' in d)) continue;
-    const { lon, age, length, men, replaces, ownSource, by, on, ...rest } = d.report;
+    const { age, length, men, replaces, ownSource, plain: odd, on, ...told } = d.report;
+    const { lon, by, ...rest } = odd > 0 && told.incident < 'i3' ? { ...told, ...PLAIN } : told;
     const received = d.hour * HOUR;
     const end = received - age;
     const old = replaces === undefined ? undefined : reports[replaces % Math.max(1, reports.length)];
@@ -356,25 +399,29 @@ export type World = {
   at: number | undefined;
 };
 
-export function arbitraryWorld(size = 24): fc.Arbitrary<World> {
+export function arbitraryWorld(size = 40): fc.Arbitrary<World> {
   const ids = ['g0', 'g1'];
   return fc
     .record({
       guarantees: fc.tuple(guarantee('g0', ids), guarantee('g1', ids)),
       amendment,
-      drafts: fc.array(draft(ids), { minLength: 4, maxLength: size }),
+      eventful: fc.boolean(),
+      drafts: fc.array(draft(ids), { minLength: 4, maxLength: size, size: 'max' }),
       knownAt: fc.oneof(
         fc.integer({ min: 0, max: 300 }).map((h) => h * HOUR),
         fc.constant(300 * HOUR),
       ),
       cuts: fc.array(hours(120), { maxLength: 3 }),
-      at: fc.option(hours(150), { nil: undefined, freq: 3 }),
-      seed: fc.array(fc.nat(), { minLength: size, maxLength: size }),
+      at: chance(3, hours(150)),
+      seed: fc.array(fc.nat(), { minLength: size, maxLength: size, size: 'max' }),
     })
-    .map(({ guarantees, amendment: a, drafts, knownAt, cuts, at, seed }) => {
+    .map(({ guarantees: drawn, amendment: a, eventful, drafts, knownAt, cuts, at, seed }) => {
+      const guarantees = eventful ? drawn.map(eased) : drawn;
       const all: Guarantee[] = [...guarantees];
-      if (a) all.push(amended(guarantees[0], a));
-      const log = toLog(drafts, ids);
+      if (a) all.push(amended(guarantees[0]!, a));
+      const log = toLog(drafts, ids).filter(
+        (e) => !eventful || !('of' in e) || e.act === 'suspend' || e.act === 'resume',
+      );
       const shuffled = log
         .map((e, i) => [seed[i]!, e] as const)
         .sort((x, y) => x[0] - y[0])
