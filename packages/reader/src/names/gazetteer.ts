@@ -8,7 +8,7 @@ const CITIES =
   'Brasilia,Buenos Aires,Santiago,Mexico City,Ottawa,Toronto,Canberra,Sydney,Jakarta,Manila,Hanoi,Bangkok,Yangon,Naypyidaw,Kuala Lumpur,Singapore,Los Angeles,Chicago,San Francisco,Boston,Philadelphia,Houston,' +
   'California,Texas,Florida,Ohio,Virginia,Pennsylvania,Michigan,Wisconsin,Iowa,Nevada,Colorado,Arizona,North Carolina,South Carolina,Georgia,New Hampshire,New Jersey,Massachusetts,Illinois,Indiana,Missouri,' +
   'Europe,Asia,Africa,Middle East,Central Asia,South Asia,Latin America,Durand Line,Red Sea,Black Sea,Persian Gulf,United States,America,U.S.,US,UK,U.K.,Britain,England,Scotland,Wales,Russia,Iran,Syria,Türkiye,Turkiye,' +
-  'South Korea,North Korea,UAE,Palestine,Kosovo,Ivory Coast,Democratic Republic of Congo,Myanmar,Burma,Taiwan,Vatican,Czech Republic,Bosnia,Somaliland';
+  'South Korea,North Korea,UAE,Palestine,Kosovo,Ivory Coast,Democratic Republic of Congo,Myanmar,Burma,Taiwan,Vatican,Turkey,Congo,Macedonia,Cape Verde,Swaziland,East Timor,Czech Republic,Bosnia,Somaliland';
 /** Places whose name stands for a government. */
 export const CAPITALS: ReadonlySet<string> = new Set(
   'Kabul,Islamabad,Doha,Ankara,Tehran,Baghdad,Damascus,Beirut,Amman,Jerusalem,Cairo,Khartoum,Tripoli,Riyadh,Abu Dhabi,Muscat,Sanaa,Moscow,Kyiv,Kiev,Minsk,Warsaw,Berlin,Paris,London,Brussels,Vienna,Rome,Madrid,Washington,Beijing,Taipei,Tokyo,Seoul,Pyongyang,New Delhi,Delhi,Dhaka,Tashkent,Baku,Yerevan,Addis Ababa,Nairobi,Juba,Kigali,Kinshasa,Caracas,Bogota'.split(

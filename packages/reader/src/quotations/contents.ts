@@ -29,6 +29,8 @@ const GOVERNOR =
 /** "to defend its security": a purpose, not something said, unless a verb such as "declined" governs it. */
 function isIdleInfinitive(tokens: readonly Token[], cue: Cue): boolean {
   if (cue.shape !== 'verb' || tokens[cue.at - 1]?.lower !== 'to' || cue.verb.form !== 'base') return false;
+  if (/^(?:show|find|learn|maintain|guarantee|observe)$/u.test(cue.verb.lemma))
+    return tokens[cue.to]?.lower !== 'that';
   return /^[nma]+$/u.test(cue.verb.frames) && !GOVERNOR.test(tokens[cue.at - 2]?.lower ?? '');
 }
 
@@ -266,6 +268,12 @@ function contentEnd(
     const token = tokens[at] as Token;
     if (token.quoted) continue;
     if (token.text === ';') return at;
+    if (
+      /^(?:and|but)$/u.test(token.lower) &&
+      at > from + 1 &&
+      cues.some((other) => coordinated(tokens, cue, other, at, from))
+    )
+      return at;
     if (token.text !== ',' && !/^[—–]$/u.test(token.text)) {
       if (
         object &&
@@ -283,6 +291,26 @@ function contentEnd(
     if (object && next.lower.endsWith('ing')) return at;
   }
   return sentence.to;
+}
+
+/** "urged both sides to wait and welcomed the decision": the second verb is the speaker's own. */
+function coordinated(
+  tokens: readonly Token[],
+  cue: Cue,
+  other: Cue,
+  conjunction: number,
+  from: number,
+): boolean {
+  if (
+    other.from !== conjunction + 1 ||
+    other.passive ||
+    other.verb.form !== cue.verb.form ||
+    other.subject?.place !== 'shared'
+  )
+    return false;
+  return (
+    /^(?:past|s)$/u.test(cue.verb.form) && (tokens[from]?.lower === 'to' || !cue.verb.frames.includes('t'))
+  );
 }
 
 /** The other cue's own clause begins right after the comma at `comma`. */

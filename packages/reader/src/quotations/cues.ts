@@ -61,14 +61,14 @@ function according(tokens: readonly Token[], at: number, sentence: Sentence): Cu
 
 /** Takes ", a professor at X" to the name before it, when a comma or the sentence's end closes it. */
 function withApposition(tokens: readonly Token[], phrase: Phrase, sentence: Sentence): Phrase {
-  if (
-    tokens[phrase.to]?.text !== ',' ||
-    !/^(?:a|an|the|who|his|her)$/u.test(tokens[phrase.to + 1]?.lower ?? '')
-  )
-    return phrase;
+  const who = tokens[phrase.to]?.lower === 'who';
+  const apposed =
+    tokens[phrase.to]?.text === ',' && /^(?:a|an|the|who|his|her)$/u.test(tokens[phrase.to + 1]?.lower ?? '');
+  if (!who && !apposed) return phrase;
   for (let at = phrase.to + 1; at < Math.min(sentence.to, phrase.to + 22); at += 1) {
     const token = tokens[at] as Token;
-    if (token.quoted || (token.pos === 'AUX' && tokens[phrase.to + 1]?.lower !== 'who')) return phrase;
+    if (token.quoted || (token.pos === 'AUX' && !who && tokens[phrase.to + 1]?.lower !== 'who'))
+      return phrase;
     if (/^[,.;—–]$/u.test(token.text)) return { from: phrase.from, to: at };
   }
   return phrase;
@@ -82,6 +82,7 @@ function verbCue(
   earlier: readonly Cue[],
 ): Cue[] {
   const from = groupStart(tokens, at, sentence.from);
+  if (saysNothing(tokens, at, from, verb)) return [];
   const passive = isPassive(tokens, at, from);
   const to =
     verb.prepositions.includes(tokens[at + 1]?.lower ?? '') && verb.prepositions.length > 0 ? at + 2 : at + 1;
@@ -92,7 +93,8 @@ function verbCue(
   }
   // "X said that Y did this, adding that": the participle goes with the sentence's own speaker.
   const speaking =
-    verb.form === 'ing' && from === at && tokens[at - 1]?.text === ','
+    (verb.form === 'ing' && from === at && tokens[at - 1]?.text === ',') ||
+    (tokens[from - 1]?.lower === 'and' && tokens[from - 2]?.text === ',' && verb.form === 'past')
       ? earlier.find(
           (cue) =>
             cue.subject !== null &&
@@ -103,6 +105,20 @@ function verbCue(
       : undefined;
   if (speaking?.subject) return [{ ...base, passive, subject: { ...speaking.subject, place: 'shared' } }];
   return [{ ...base, passive, subject: activeSubject(tokens, at, from, verb, sentence) }];
+}
+
+/** "declined to comment", "asked not to be named": no words of anybody's. */
+function saysNothing(tokens: readonly Token[], at: number, from: number, verb: Verb): boolean {
+  if (verb.lemma === 'ask' && tokens[at + 1]?.lower === 'not' && tokens[at + 3]?.lower === 'be') return true;
+  if (
+    !/^(?:comment|say|respond|elaborate|discuss|speak|talk|specify|reveal|disclose|confirm|reply|explain)$/u.test(
+      verb.lemma,
+    )
+  )
+    return false;
+  return tokens
+    .slice(from, at)
+    .some((token) => /^(?:declined|declines|refused|refuses|declining|refusing)$/u.test(token.lower));
 }
 
 function activeSubject(

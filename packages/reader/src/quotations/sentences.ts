@@ -31,6 +31,8 @@ export function sentences(tokens: readonly Token[], quotes: readonly Quoted[]): 
 
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at] as Token;
+  // "wrote on X." ends a sentence; the tokenizer takes the stop for an initial's.
+  if (token.text === 'X.' && tokens[at - 1]?.lower === 'on') return tokens[at + 1] !== undefined;
   if (!/^(?:[.!?…]+|\.\.\.)$/u.test(token.text)) return false;
   const next = tokens[at + 1];
   if (next === undefined || next.start === token.end) return false;

@@ -78,11 +78,9 @@ function fromPhrase(register: Register, text: string, source: Span): Resolved {
   const unnamed = isUnnamedHead(head) || isUnnamedHead((parts[0] as string).split(' ')[0] as string);
   const named = inside.find((mention) => mention.kind !== 'person');
   if (unnamed) {
-    const organisation = owner?.[1] ?? named?.name;
-    return {
-      speaker: organisation === undefined ? { name: bare } : { name: bare, organisation },
-      voice: 'unnamed',
-    };
+    const organisation = owner?.[1] ?? (named?.kind === 'place' ? undefined : named?.name);
+    const name = (parts[0] as string).replace(/ who .*$/u, '');
+    return { speaker: organisation === undefined ? { name } : { name, organisation }, voice: 'unnamed' };
   }
   if (named !== undefined && (named.name === bare || bare.startsWith(named.name) || inside.length > 0)) {
     const exact =
@@ -172,7 +170,7 @@ function roleBefore(body: string, mention: Mention): string | undefined {
         !(
           /^\p{Lu}/u.test(word) ||
           isRoleWord(word) ||
-          /^(?:vice|deputy|foreign|prime|presidential|state|campaign|senior|chief|and|former|press|national|security|[a-z]+ial|[a-z]+ian)$/u.test(
+          /^(?:vice|deputy|foreign|prime|presidential|state|campaign|senior|chief|and|former|press|national|security|office|ministry|government|army|military|police|party|interior|defence|defense|information|finance|special|executive|opposition|minority|majority|[a-z]+ial|[a-z]+ian)$/u.test(
             word,
           )
         )) ||

@@ -91,15 +91,42 @@ export function subjectBefore(
   if (before.text === ',' || /^[—–]$/u.test(before.text))
     return aroundApposition(tokens, start - 1, sentence) ?? null;
   if (before.pos === 'CCONJ') return depth > 1 ? null : sharedSubject(tokens, start - 1, sentence, depth);
+  const day = beforeDay(tokens, start, sentence.from);
+  if (day < start) return subjectBefore(tokens, day, sentence, depth);
   const phrase = phraseEndingAt(tokens, start - 1, sentence.from);
   if (phrase === null) return null;
   const governor = tokens[phrase.from - 1];
   if (phrase.from > sentence.from && governor !== undefined && !governor.quoted) {
     // "the senator who wrote the bill said": the phrase is inside a relative clause.
+    const released = reducedHead(tokens, phrase, sentence);
+    if (released !== null) return released;
     if (governor.pos === 'VERB' || governor.pos === 'ADP')
       return relativeHead(tokens, phrase.from, sentence) ?? withoutPlace(phrase, governor);
   }
   return { ...phrase, place: 'before' };
+}
+
+/** "The ministry on Thursday denied": steps back over the day. */
+function beforeDay(tokens: readonly Token[], start: number, floor: number): number {
+  let at = start - 1;
+  if (/^(?:morning|afternoon|evening|night)$/u.test(tokens[at]?.lower ?? '')) at -= 1;
+  if (!/^(?:yesterday|today|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/u.test(tokens[at]?.lower ?? ''))
+    return start;
+  while (at - 1 > floor && /^(?:on|late|early|last)$/u.test(tokens[at - 1]?.lower ?? '')) at -= 1;
+  return at > floor ? at : start;
+}
+
+/** "a statement released by Turkey said": the statement speaks. */
+function reducedHead(tokens: readonly Token[], phrase: Phrase, sentence: Sentence): Subject | null {
+  const [by, verb] = [phrase.from - 1, phrase.from - 2];
+  if (
+    tokens[by]?.lower !== 'by' ||
+    verb <= sentence.from ||
+    !/(?:ed|en|wn|de)$/u.test(tokens[verb]?.lower ?? '')
+  )
+    return null;
+  const head = phraseEndingAt(tokens, verb - 1, sentence.from);
+  return head === null ? null : { from: head.from, to: phrase.to, place: 'before' };
 }
 
 function withoutPlace(phrase: Phrase, governor: Token): Subject | null {

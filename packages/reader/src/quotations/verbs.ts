@@ -33,13 +33,13 @@ const LEXICON: Record<StatementType, string> = {
     'blame/n attribute/n counter/tq rebut/n hint/t:at echo/n compare/n liken/n quote/n document/n opine/tq muse/tq proclaim/tqn profess/tn ' +
     'signal/tmn read/q demonstrate/t warrant/ communicate/tn summarize/n speak/:about,against discuss/n talk/:about reference/n theorize/t invoke/n',
   denial:
-    'deny/tqn reject/n dismiss/n refute/n dispute/n rebuff/n disavow/n repudiate/n contradict/n decline/i refuse/i oppose/n deride/n disagree/:with ' +
+    'deny/tqn reject/n dismiss/n refute/n dispute/n rebuff/n disavow/n repudiate/n contradict/n refuse/i oppose/n deride/n disagree/:with ' +
     'rebuke/n rule/:out',
   warning: 'warn/toqn:of,against,about threaten/itq caution/toq:against fear/tm worry/tm:about',
   undertaking:
     'vow/itqn pledge/itqn promise/itqon agree/it:to,on commit/i:to undertake/i swear/it guarantee/tn offer/in propose/itn volunteer/i accept/n',
   other:
-    'ask/oqi inquire/q wonder/tqm demand/itqn urge/oiqn request/in appeal/q:for,to beg/oi implore/oi exhort/oi encourage/oi advise/oitq recommend/tqn ' +
+    'decline/i ask/oqi inquire/q wonder/tqm demand/itqn urge/oiqn request/in appeal/q:for,to beg/oi implore/oi exhort/oi encourage/oi advise/oitq recommend/tqn ' +
     'instruct/oi order/oi criticize/n condemn/n denounce/n blast/n slam/n attack/n chastise/n scold/n lambast/n decry/n deplore/n assail/n ridicule/n mock/n ' +
     'praise/n laud/n hail/n thank/n applaud/n commend/n welcome/n congratulate/n endorse/n question/n challenge/n express/n voice/n reprimand/n ' +
     'apologize/q:for,to joke/tq defend/n advocate/nt:for lobby/:for press/oi protest/ntq object/tq:to regret/tn bemoan/n extol/n celebrate/ decide/it plead/q:for,with ' +
