@@ -43,9 +43,10 @@ export interface ConsistencyClaim {
 export function verifyConsistency(sha256: Sha256, claim: ConsistencyClaim): boolean {
   const { size1, size2, root1, root2, proof } = claim;
   if (!isSize(size1) || !isSize(size2) || size1 > size2) return false;
-  if (![root1, root2, ...proof].every(isHash)) return false;
-  if (size1 === size2)
+  if (size1 === size2) {
     return proof.length === 0 && equalBytes(root1, root2) && emptyRootHolds(sha256, size1, root1);
+  }
+  if (![root1, root2, ...proof].every(isHash)) return false;
   if (size1 === 0) return proof.length === 0 && emptyRootHolds(sha256, 0, root1);
   return climb(sha256, claim);
 }

@@ -219,6 +219,16 @@ export class RecordBuilder {
     return [header, ...this.entries.slice(0, size).map((entry) => this.line(entry, shape, readable))];
   }
 
+  /** The heads of one stream: before its first entry, after it, after the second, and so on. */
+  listedStream(audience: string): StreamHead[] {
+    const heads = [streamStart(this.sha256, this.process, audience)];
+    for (const entry of this.entries) {
+      if (this.audiences[entry.index] !== audience) continue;
+      heads.push(streamNext(this.sha256, heads.at(-1)!, entry.index, entry.commitment));
+    }
+    return heads;
+  }
+
   private line(
     entry: LogEntry,
     shape: BundleShape,
