@@ -66,8 +66,15 @@ export interface CastKey {
 
 export function castKey(name: string, use: 'sign' | 'recover' = 'sign'): CastKey {
   const seed = createHash('sha256').update(`sulh exercise key: ${use} ${name}`).digest();
-  const privateKey = createPrivateKey({ key: Buffer.concat([PKCS8_ED25519, seed]), format: 'der', type: 'pkcs8' });
-  const publicKey = createPublicKey(privateKey).export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex');
+  const privateKey = createPrivateKey({
+    key: Buffer.concat([PKCS8_ED25519, seed]),
+    format: 'der',
+    type: 'pkcs8',
+  });
+  const publicKey = createPublicKey(privateKey)
+    .export({ format: 'der', type: 'spki' })
+    .subarray(-32)
+    .toString('hex');
   return { privateKey, publicKey, id: keyId(sha256, bytesOfHex(publicKey)) };
 }
 
@@ -103,8 +110,17 @@ class Player {
     const origin = `sulh-log/${this.host.randomHex(16)}`;
     const logKey = await this.host.logKeys.prepare(origin);
     const audience = data['public'] === true ? ['public'] : ['monitors', 'observers', 'table'];
-    const keys = { publicKey: castKey(by).publicKey, sealingKey: null, recoveryKey: castKey(by, 'recover').publicKey };
-    const opening = { ...data, origin, logKey, founder: { name: founder.name, party: founder.party, ...keys } } as JsonObject;
+    const keys = {
+      publicKey: castKey(by).publicKey,
+      sealingKey: null,
+      recoveryKey: castKey(by, 'recover').publicKey,
+    };
+    const opening = {
+      ...data,
+      origin,
+      logKey,
+      founder: { name: founder.name, party: founder.party, ...keys },
+    } as JsonObject;
     const { entry, id } = this.sign(by, { kind: 'process-opened', data: opening, audience });
     this.people.set(by, id);
     this.process = await this.submit('new', [entry], `the opening`);
@@ -114,14 +130,21 @@ class Player {
   /** The secretariat admits each party's first person; that person admits the rest of their side. */
   async admit(name: string): Promise<void> {
     const member = this.story.cast[name]!;
-    const first = Object.entries(this.story.cast).find(([other, { party }]) => party === member.party && this.people.has(other));
+    const first = Object.entries(this.story.cast).find(
+      ([other, { party }]) => party === member.party && this.people.has(other),
+    );
     const by = first?.[0] ?? this.story.opening.by;
-    const audience = this.story.opening.data['public'] === true ? ['public'] : ['monitors', 'observers', 'table'];
+    const audience =
+      this.story.opening.data['public'] === true ? ['public'] : ['monitors', 'observers', 'table'];
     const admitted = this.sign(by, { kind: 'person-admitted', data: { ...member }, audience });
     const key = castKey(name);
     const recovery = castKey(name, 'recover');
     const context = `exercise:${name}`;
-    const proof = sign(null, enrolmentBytes({ context, keyId: key.id, sealingKey: null, recoveryKeyId: recovery.id }), key.privateKey);
+    const proof = sign(
+      null,
+      enrolmentBytes({ context, keyId: key.id, sealingKey: null, recoveryKeyId: recovery.id }),
+      key.privateKey,
+    );
     const admittedKey = this.sign(by, {
       kind: 'key-admitted',
       audience,
@@ -142,10 +165,17 @@ class Player {
   async record(step: Step): Promise<void> {
     this.clock.now = Date.parse(step.at);
     const refs: Record<string, EntryId[]> = {};
-    for (const [role, names] of Object.entries(step.refs ?? {})) refs[role] = names.map((name) => this.idOf(name));
+    for (const [role, names] of Object.entries(step.refs ?? {}))
+      refs[role] = names.map((name) => this.idOf(name));
     const audience = (step.audience ?? ['public']).map((token) => this.tokenOf(token)).sort();
     const occurredAt = Date.parse(step.occurredAt ?? step.at);
-    const { entry, id } = this.sign(step.by, { kind: step.kind, data: step.data, audience, refs, occurredAt });
+    const { entry, id } = this.sign(step.by, {
+      kind: step.kind,
+      data: step.data,
+      audience,
+      refs,
+      occurredAt,
+    });
     await this.submit(this.process!, [entry], `${step.kind} at ${step.at}`);
     if (step.as !== undefined) this.ids.set(step.as, id);
   }
@@ -162,7 +192,13 @@ class Player {
 
   private sign(
     by: string,
-    entry: { kind: string; data: JsonObject; audience: readonly string[]; refs?: Record<string, EntryId[]>; occurredAt?: number },
+    entry: {
+      kind: string;
+      data: JsonObject;
+      audience: readonly string[];
+      refs?: Record<string, EntryId[]>;
+      occurredAt?: number;
+    },
   ): { entry: SignedEntry; id: EntryId } {
     const key = castKey(by);
     const view = this.process === null ? null : this.host.recorder.read(this.process)!;

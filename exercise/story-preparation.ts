@@ -63,18 +63,8 @@ const PROCEDURE: readonly Step[] = [
     closing:
       'The record closes when both parties and both mediators have said so in writing. If Corvia can no longer host it, Hale takes it over with every entry unchanged, and each side keeps its own full copy.',
   }),
-  step(
-    { at: '2026-10-13T08:15:00Z', by: 'northland-head' },
-    'rules-accepted',
-    {},
-    { rules: ['rules'] },
-  ),
-  step(
-    { at: '2026-10-13T16:40:00Z', by: 'eastmark-head' },
-    'rules-accepted',
-    {},
-    { rules: ['rules'] },
-  ),
+  step({ at: '2026-10-13T08:15:00Z', by: 'northland-head' }, 'rules-accepted', {}, { rules: ['rules'] }),
+  step({ at: '2026-10-13T16:40:00Z', by: 'eastmark-head' }, 'rules-accepted', {}, { rules: ['rules'] }),
   step({ at: '2026-10-14T09:00:00Z', by: 'corvia-secretariat' }, 'harm-assessed', {
     persons:
       'Delegates and spokespersons stand here by name, as they do in the press. Families, drivers and hosts are not named.',

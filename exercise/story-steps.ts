@@ -62,7 +62,8 @@ export function filed(when: When, article: ArticleData): Step {
 export function said(
   when: When,
   source: { article: ArticleData; as: string },
-  statement: Pick<StatementData, 'kind' | 'type' | 'words' | 'speaker'> & Partial<Pick<StatementData, 'chain'>>,
+  statement: Pick<StatementData, 'kind' | 'type' | 'words' | 'speaker'> &
+    Partial<Pick<StatementData, 'chain'>>,
   about: About = [],
 ): Step {
   const { article } = source;
@@ -74,14 +75,20 @@ export function said(
     source: { title, site, url, publishedAt, bodySha256: bodySha256(article) },
   };
   const refs = { article: [source.as], ...(about.length === 0 ? {} : { about }) };
-  return step({ occurredAt: publishedAt!, ...when }, 'statement-recorded', data as unknown as JsonObject, refs);
+  return step(
+    { occurredAt: publishedAt!, ...when },
+    'statement-recorded',
+    data as unknown as JsonObject,
+    refs,
+  );
 }
 
 /** A statement heard or handed over; no article holds it. */
 export function heard(
   when: When,
   title: string,
-  statement: Pick<StatementData, 'kind' | 'type' | 'words' | 'speaker'> & Partial<Pick<StatementData, 'chain'>>,
+  statement: Pick<StatementData, 'kind' | 'type' | 'words' | 'speaker'> &
+    Partial<Pick<StatementData, 'chain'>>,
   about: About = [],
 ): Step {
   const source = { title, site: null, url: null, publishedAt: null, bodySha256: null };
@@ -95,5 +102,10 @@ export function rejected(
   words: string,
   reason: 'not-a-statement' | 'narration' | 'duplicate' | 'wrong',
 ): Step {
-  return step(when, 'proposal-rejected', { ...placeOf(source.article, words), reason }, { article: [source.as] });
+  return step(
+    when,
+    'proposal-rejected',
+    { ...placeOf(source.article, words), reason },
+    { article: [source.as] },
+  );
 }

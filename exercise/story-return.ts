@@ -1,0 +1,334 @@
+/** 6 to 23 November: a text eleven twelfths closed, two accounts of how it was lost, and a date for the next round. */
+import { ELEVEN_CLAUSES, RETURN_TO_ANSA } from './articles.ts';
+import type { Step } from './play.ts';
+import { answer, filed, heard, putAgain, rejected, said, step } from './story-steps.ts';
+
+const FIRST_DAY: readonly Step[] = [
+  step(
+    { at: '2026-11-06T08:00:00Z', by: 'northland-head' },
+    'demand-withdrawn',
+    {
+      by: 'northland',
+      attested: null,
+      reason: 'Withdrawn so that the twelve clauses can be read. It may be put again.',
+    },
+    { demand: ['commanders'] },
+  ),
+  putAgain(
+    { at: '2026-11-06T08:20:00Z', by: 'northland-head' },
+    'camps',
+    'northland',
+    'Put again as clause 6: close and keep closed the places in Annex B, within sixty days.',
+    'return',
+  ),
+  putAgain(
+    { at: '2026-11-06T08:50:00Z', by: 'eastmark-head' },
+    'strikes',
+    'eastmark',
+    'Put again as clause 2: no strike and no armed flight over the east bank from the day of signature.',
+    'return',
+  ),
+  putAgain(
+    { at: '2026-11-06T09:10:00Z', by: 'eastmark-member' },
+    'sefa',
+    'eastmark',
+    'Put again as clause 9, goods and the sick alike.',
+    'return',
+  ),
+  putAgain(
+    { at: '2026-11-06T09:40:00Z', by: 'northland-member' },
+    'undertaking',
+    'northland',
+    null,
+    'return',
+  ),
+  answer(
+    { at: '2026-11-06T14:00:00Z', by: 'northland-member' },
+    'sefa',
+    {
+      by: 'northland',
+      answer: 'countered',
+      text: 'The sick on two days of every week from the day of signature; goods ten days later.',
+    },
+    'return',
+  ),
+  answer(
+    { at: '2026-11-06T15:15:00Z', by: 'northland-head' },
+    'strikes',
+    {
+      by: 'northland',
+      answer: 'countered',
+      text: 'No armed flight below three thousand metres, none between dusk and dawn, and notice of the rest through the mediators.',
+    },
+    'return',
+  ),
+  heard(
+    { at: '2026-11-06T19:30:00Z', by: 'hale-envoy', audience: ['mediators'] },
+    'Note of a conversation, Ansa, 6 November',
+    {
+      speaker: { name: 'Heads of both delegations', role: null, organisation: null, party: null },
+      kind: 'indirect',
+      type: 'other',
+      words: 'Each said, in its own room, that it could sign ten clauses tonight if the other signed first.',
+    },
+    ['camps', 'strikes'],
+  ),
+];
+
+const SECOND_DAY: readonly Step[] = [
+  answer(
+    { at: '2026-11-07T09:30:00Z', by: 'eastmark-head' },
+    'undertaking',
+    {
+      by: 'eastmark',
+      answer: 'deferred',
+      text: 'A written undertaking will be spoken of when all twelve clauses are closed together.',
+    },
+    'return',
+  ),
+  answer(
+    { at: '2026-11-07T15:40:00Z', by: 'eastmark-head' },
+    'camps',
+    {
+      by: 'eastmark',
+      answer: 'premise-disputed',
+      text: 'The matter is internal. Eastmark will take measures against whoever fires from its bank; it has no camps to close.',
+    },
+    'return',
+  ),
+  step(
+    { at: '2026-11-07T17:30:00Z', by: 'corvia-secretariat' },
+    'round-closed',
+    {
+      result: 'broke-off',
+      outcome:
+        'The round broke off at 16:05. At 14:20 the mediators counted eleven of twelve clauses closed by both sides, clause 6 open. No clause was initialled. The sides give different reasons; the mediators give none.',
+      endedOn: '2026-11-07',
+    },
+    { round: ['return'] },
+  ),
+];
+
+const eleven = { article: ELEVEN_CLAUSES, as: 'eleven-clauses' };
+const VENN = { name: 'Joral Venn', role: 'Spokesman', organisation: 'Foreign ministry', party: 'eastmark' };
+
+const TWO_ACCOUNTS: readonly Step[] = [
+  filed({ at: '2026-11-09T08:00:00Z', by: 'observer', as: 'eleven-clauses' }, ELEVEN_CLAUSES),
+  said(
+    { at: '2026-11-09T08:12:00Z', by: 'observer', as: 'fresh', occurredAt: '2026-11-08T12:00:00Z' },
+    eleven,
+    {
+      speaker: { name: 'Kessa Brandel', role: 'Defence minister', organisation: null, party: 'northland' },
+      kind: 'mixed',
+      type: 'claim',
+      words:
+        'the Eastmark delegation had taken its agreement back “on fresh instructions, after one telephone call”. She alleged that a text had been nearly closed and then lost three times since October',
+    },
+    ['camps', 'undertaking'],
+  ),
+  said(
+    { at: '2026-11-09T08:18:00Z', by: 'observer' },
+    eleven,
+    {
+      speaker: VENN,
+      kind: 'direct',
+      type: 'denial',
+      words: 'Nothing was withdrawn, because nothing was ever given piece by piece',
+    },
+    ['camps', 'undertaking'],
+  ),
+  said(
+    { at: '2026-11-09T08:25:00Z', by: 'observer', as: 'annex' },
+    eleven,
+    {
+      speaker: VENN,
+      kind: 'indirect',
+      type: 'claim',
+      words:
+        'it was Northland that changed course: it had come back from lunch with a new Annex B, longer by four places',
+    },
+    ['camps'],
+  ),
+  said(
+    { at: '2026-11-09T08:29:00Z', by: 'observer' },
+    eleven,
+    {
+      speaker: VENN,
+      kind: 'mixed',
+      type: 'claim',
+      words: 'the Iron Column “an internal matter of Eastmark”',
+    },
+    ['camps'],
+  ),
+  said(
+    { at: '2026-11-09T08:34:00Z', by: 'observer' },
+    eleven,
+    {
+      speaker: VENN,
+      kind: 'direct',
+      type: 'claim',
+      words: 'They answer with hours and altitudes. We asked for a stop',
+    },
+    ['strikes'],
+  ),
+  said({ at: '2026-11-09T08:43:00Z', by: 'observer', as: 'midnight' }, eleven, {
+    speaker: { name: 'An envoy of Hale', role: null, organisation: null, party: 'hale' },
+    kind: 'indirect',
+    type: 'warning',
+    words: 'the room would not be kept after midnight',
+    chain: [{ name: 'An official who was in the building', verb: 'said' }],
+  }),
+  rejected(
+    { at: '2026-11-09T08:50:00Z', by: 'observer' },
+    eleven,
+    'It was a long way to come for one clause.',
+    'narration',
+  ),
+  step(
+    { at: '2026-11-09T11:00:00Z', by: 'eastmark-member' },
+    'statement-replied',
+    {
+      text: 'The delegation telephoned home, as every delegation does. What it said at half past two it had said on the first morning: the clauses go together.',
+    },
+    { statement: ['fresh'] },
+  ),
+  step(
+    { at: '2026-11-09T13:20:00Z', by: 'northland-member' },
+    'statement-replied',
+    {
+      text: 'The four places were in the dossiers of 26 October. They were copied into Annex B because they had been left out of it.',
+    },
+    { statement: ['annex'] },
+  ),
+  step(
+    { at: '2026-11-09T15:00:00Z', by: 'hale-envoy' },
+    'statement-contested',
+    {
+      text: 'I said that the house closes at midnight and that another could be found. It was not a warning.',
+    },
+    { statement: ['midnight'] },
+  ),
+];
+
+const NEXT: readonly Step[] = [
+  step({ at: '2026-11-17T09:00:00Z', by: 'corvia-secretariat', as: 'fourth' }, 'round-proposed', {
+    by: 'corvia',
+    attested: null,
+    label: 'Round 4, Ansa',
+    venue: 'Ansa, Hale',
+    from: '2026-12-01',
+    until: null,
+    format: 'proximity',
+    mediators: ['corvia', 'hale'],
+    agenda: 'Clause 6, clause 2, and who may look.',
+  }),
+  putAgain(
+    { at: '2026-11-18T10:00:00Z', by: 'northland-head' },
+    'camps',
+    'northland',
+    'Put again by letter, carried by the envoy of Hale, in the words of clause 6.',
+    null,
+  ),
+  putAgain(
+    { at: '2026-11-19T09:30:00Z', by: 'eastmark-head' },
+    'strikes',
+    'eastmark',
+    'Put again by letter, carried by the envoy of Hale, in the words of clause 2.',
+    null,
+  ),
+  step(
+    { at: '2026-11-20T08:00:00Z', by: 'eastmark-head' },
+    'round-accepted',
+    { by: 'eastmark', attested: null },
+    { round: ['fourth'] },
+  ),
+  step(
+    { at: '2026-11-23T05:30:00Z', by: 'northland-head' },
+    'round-accepted',
+    { by: 'northland', attested: null },
+    { round: ['fourth'] },
+  ),
+];
+
+const back = { article: RETURN_TO_ANSA, as: 'return-to-ansa' };
+const RADD = { name: 'Oswin Radd', role: 'Information minister', organisation: null, party: 'northland' };
+const LORREK = {
+  name: 'Tavi Lorrek',
+  role: 'Deputy foreign minister',
+  organisation: null,
+  party: 'eastmark',
+};
+
+const BOTH_RETURN: readonly Step[] = [
+  filed({ at: '2026-11-23T08:00:00Z', by: 'corvia-press', as: 'return-to-ansa' }, RETURN_TO_ANSA),
+  said(
+    { at: '2026-11-23T08:10:00Z', by: 'corvia-press' },
+    back,
+    {
+      speaker: RADD,
+      kind: 'indirect',
+      type: 'claim',
+      words:
+        'the file handed over in Ansa was complete, and that the other side had given no written undertaking',
+    },
+    ['camps', 'undertaking'],
+  ),
+  said(
+    { at: '2026-11-23T08:16:00Z', by: 'corvia-press' },
+    back,
+    {
+      speaker: LORREK,
+      kind: 'mixed',
+      type: 'claim',
+      words:
+        'her government would come “with the same two questions as in October”: when the strikes will stop, and when the crossing at Sefa will open',
+    },
+    ['strikes', 'sefa'],
+  ),
+  said(
+    { at: '2026-11-23T08:21:00Z', by: 'corvia-press' },
+    back,
+    {
+      speaker: LORREK,
+      kind: 'indirect',
+      type: 'claim',
+      words:
+        'Northland, too, had put nothing on paper, and said that its flights over the east bank had not paused for a single day of the talks',
+    },
+    ['strikes'],
+  ),
+  said(
+    { at: '2026-11-23T08:30:00Z', by: 'corvia-press' },
+    back,
+    {
+      speaker: { name: 'The mediators', role: null, organisation: null, party: null },
+      kind: 'indirect',
+      type: 'other',
+      words: 'Eastmark might let a third party visit two of the sites',
+      chain: [
+        { name: 'An aide to Halvek Ostran', verb: 'said' },
+        { name: 'Halvek Ostran', verb: 'had been told' },
+      ],
+    },
+    ['undertaking'],
+  ),
+  said(
+    { at: '2026-11-23T08:37:00Z', by: 'corvia-press' },
+    back,
+    {
+      speaker: RADD,
+      kind: 'indirect',
+      type: 'undertaking',
+      words: 'goods would pass at Sefa within ten days of a signed text',
+    },
+    ['sefa'],
+  ),
+];
+
+export const RETURN: readonly Step[] = [
+  ...FIRST_DAY,
+  ...SECOND_DAY,
+  ...TWO_ACCOUNTS,
+  ...NEXT,
+  ...BOTH_RETURN,
+];

@@ -1,0 +1,13 @@
+/** The Harbour talks: an invented negotiation for training. README.md tells it in short. */
+import type { Story } from './play.ts';
+import { AT_ANSA } from './story-ansa.ts';
+import { CAST, OPENING } from './story-cast.ts';
+import { AT_LISSE } from './story-lisse.ts';
+import { PREPARATION } from './story-preparation.ts';
+import { RETURN } from './story-return.ts';
+
+export const EXERCISE: Story = {
+  opening: OPENING,
+  cast: CAST,
+  steps: [...PREPARATION, ...AT_LISSE, ...AT_ANSA, ...RETURN],
+};
