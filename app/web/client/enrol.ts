@@ -8,9 +8,10 @@ import { say } from './say.ts';
 
 onSection('section[data-enrol]', async (section, draw) => {
   const context = requiredData(section, 'context');
-  const key = (await resumed(draw, context)) ?? (await startAnew(section, draw, context));
+  const before = await resumed(draw, context);
+  const key = before ?? (await startAnew(section, draw, context));
   await showFingerprint(draw, key, say('enrolSend'));
-  await send(section, draw, key);
+  await send(section, draw, key, before !== null);
 });
 
 /** A key made here for the same invitation whose answer never came. */
@@ -32,7 +33,8 @@ async function startAnew(section: HTMLElement, draw: Draw, context: string): Pro
   return makeNewKey(draw, section.dataset['label'] ?? location.host, context);
 }
 
-async function send(section: HTMLElement, draw: Draw, key: StoredKey): Promise<void> {
+async function send(section: HTMLElement, draw: Draw, key: StoredKey, sentBefore: boolean): Promise<void> {
+  let perhapsArrived = sentBefore;
   const { publicKey, sealingKey, recoveryKey } = key;
   const content = { publicKey, sealingKey, recoveryKey, proof: await enrolmentProof(key) };
   for (;;) {
@@ -44,7 +46,16 @@ async function send(section: HTMLElement, draw: Draw, key: StoredKey): Promise<v
       goTo(typeof next === 'string' ? next : (section.dataset['next'] ?? '/'));
       return;
     }
-    const message = result.outcome === 'refused' ? result.refusal.message : say('enrolUnknown');
-    await choose(draw, [problem(message)], [say('sendAgain')]);
+    if (result.outcome === 'unknown') {
+      perhapsArrived = true;
+      await choose(draw, [problem(say('enrolUnknown'))], [say('sendAgain')]);
+      continue;
+    }
+    const hint = el('p', {}, say('enrolPerhapsDone'), ' ', el('a', { href: '/sign-in' }, say('signIn')));
+    await choose(
+      draw,
+      [problem(result.refusal.message), ...(perhapsArrived ? [hint] : [])],
+      [say('sendAgain')],
+    );
   }
 }

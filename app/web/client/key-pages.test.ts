@@ -95,6 +95,7 @@ describe('keys', () => {
     });
     await press('I have noted them: send my public key');
     await client.page.getByText('This invitation has ended.').waitFor();
+    expect(await client.page.getByRole('link', { name: 'Sign in' }).getAttribute('href')).toBe('/sign-in');
     await press('Send again');
     await client.page.waitForURL(/\/enrolled$/);
     expect(new Set(host.posts.map(({ raw }) => raw)).size).toBe(1);

@@ -90,12 +90,25 @@ function showWords(draw: Draw, words: readonly string[], key: StoredKey): Promis
     downloadText(recoveryFile(words, key), `sulh-recovery-${key.words[0]}.txt`),
   );
   print.addEventListener('click', printWords);
-  draw(
+  const made = new Date(key.createdAt).toISOString().slice(0, 10);
+  // The sheet has the class too: it is what the print style keeps of the page.
+  const sheet = el(
+    'div',
+    { class: 'recovery-words recovery-sheet' },
     heading,
+    el(
+      'p',
+      { class: 'hint' },
+      el('bdi', {}, location.host),
+      ' · ',
+      el('bdi', {}, key.label),
+      ' · ',
+      el('bdi', {}, made),
+    ),
     el('p', {}, say('recoveryExplained')),
     wordList(words, 'recovery-words'),
-    el('p', { class: 'actions' }, download, ' ', print, ' ', kept),
   );
+  draw(sheet, el('p', { class: 'actions' }, download, ' ', print, ' ', kept));
   focusOn(heading);
   return new Promise((resolve) => kept.addEventListener('click', () => resolve(), { once: true }));
 }
