@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decodePage } from './page/decode-page.ts';
+import { findQuotations } from './quotations/find-quotations.ts';
 import { readArticle } from './read-article.ts';
 
 const LONG = process.env['SULH_LONG'] === '1';
@@ -187,6 +188,27 @@ describe('pages made to hurt', () => {
     expect(result.ok && result.article.body).toBe(
       'The minister said that the talks would go on for a می\u200cشود long time.',
     );
+  });
+});
+
+describe('texts made to hurt', () => {
+  it('[Q3] long sentences, paragraphs and lists of names cost little more than their length', () => {
+    for (const piece of [
+      'said that he said that ',
+      '“a b c d e” he said, ',
+      'Kabul, who said, ',
+      '"a, ',
+      '(A, ',
+      'Petar Odrin said it. He knew. ',
+      'وقال ',
+      'نے کہا کہ ',
+      'A, dedi ',
+    ]) {
+      const started = performance.now();
+      for (const language of ['en', 'ar', 'ur', 'tr'])
+        findQuotations(piece.repeat(Math.floor(60_000 / piece.length)), language);
+      expect(performance.now() - started, piece).toBeLessThan(8000);
+    }
   });
 });
 

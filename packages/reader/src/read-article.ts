@@ -11,6 +11,9 @@ import { articleBlocks } from './page/page-body.ts';
 import { guardPage, MAX_PAGE_LENGTH } from './page/page-guard.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 
+/** Quotations and names are looked for in this much of the body. */
+const MAX_ANALYSED = 250_000;
+
 interface Extracted {
   metadata: PageMetadata;
   blocks: Block[];
@@ -31,6 +34,8 @@ export function readArticle(input: ReadInput, options: ReadOptions = {}): ReadRe
 
 function toArticle(metadata: PageMetadata, body: string, url: string | undefined): Article {
   const language = detectLanguage(body, metadata.language, url);
+  // No article is longer; beyond it the time would grow faster than the text.
+  const analysed = body.slice(0, MAX_ANALYSED);
   return {
     title: metadata.title,
     authors: metadata.authors,
@@ -39,8 +44,8 @@ function toArticle(metadata: PageMetadata, body: string, url: string | undefined
     language,
     image: metadata.image,
     body,
-    quotations: findQuotations(body, language),
-    names: findNames(body, language),
+    quotations: findQuotations(analysed, language),
+    names: findNames(analysed, language),
   };
 }
 

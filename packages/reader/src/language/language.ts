@@ -40,6 +40,8 @@ const CODES: Record<string, string> = {
   tha: 'th',
   ell: 'el',
   ron: 'ro',
+  zlm: 'ms',
+  mad: 'mad',
 };
 /** Letters that one of the languages in Arabic script has and the others have not. */
 const LETTERS: [string, RegExp][] = [
@@ -85,6 +87,13 @@ function persianOrOther(sample: string): string {
 }
 
 function byWords(sample: string): string | null {
+  // Dotless i, s with cedilla and soft g together, without schwa, are Turkish.
+  if (
+    (sample.match(/[ığşİ]/gu)?.length ?? 0) > sample.length * 0.02 &&
+    /ı/u.test(sample) &&
+    !/[əѐ]/u.test(sample)
+  )
+    return 'tr';
   const code = franc(sample, { minLength: 10 });
   return code === 'und' ? null : (CODES[code] ?? code);
 }

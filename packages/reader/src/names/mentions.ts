@@ -36,12 +36,12 @@ export function findMentions(body: string): Mention[] {
     if (kind !== null) mentions.push({ ...one, kind });
   }
   const places = locatives(body, raw);
+  const taken = new Set(mentions.map((mention) => mention.start));
   for (const one of raw) {
     if (!surnames.has(one.name) && places.has(one.name) && kindOf(one) === null)
       mentions.push({ ...one, kind: 'place' });
     const full = one.name.includes(' ') ? undefined : surnames.get(one.name);
-    if (full !== undefined && !mentions.some((other) => other.start === one.start))
-      mentions.push({ ...one, name: full, kind: 'person' });
+    if (full !== undefined && !taken.has(one.start)) mentions.push({ ...one, name: full, kind: 'person' });
   }
   return mentions
     .map((one) =>

@@ -7,6 +7,8 @@ import { type Found, resolveQuotations } from './resolve-quotations.ts';
 import { type Sentence, sentences } from './sentences.ts';
 import { type Token, tokenize } from './tokens.ts';
 
+const MAX_SENTENCE_TOKENS = 500;
+
 export function findEnglishQuotations(body: string): Quotation[] {
   const found: Found[] = [];
   let sentenceCount = 0;
@@ -122,6 +124,8 @@ function sentenceQuotations(
   quotes: readonly Quoted[],
   number: number,
 ): Found[] {
+  // A "sentence" of this length is a list or a trap.
+  if (sentence.to - sentence.from > MAX_SENTENCE_TOKENS) return [];
   const cues = findCues(tokens, sentence);
   const made: Found[] = [];
   for (const cue of cues) {

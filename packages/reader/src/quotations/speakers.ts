@@ -58,8 +58,8 @@ export function resolveSource(register: Register, source: Span | null): Resolved
 }
 
 function fromPhrase(register: Register, text: string, source: Span): Resolved {
-  const inside = register.mentions.filter(
-    (mention) => mention.start >= source.start && mention.end <= source.end,
+  const inside = mentionsBefore(register, source.end, source.end - source.start).filter(
+    (mention) => mention.end <= source.end,
   );
   const people = inside.filter(
     (mention) =>
@@ -210,8 +210,8 @@ function roleAfter(body: string, mention: Mention): string | undefined {
 }
 
 function holderOf(register: Register, head: string, before: number): Person | null {
-  const matching = register.mentions
-    .filter((mention) => mention.start < before && mention.kind === 'person')
+  const matching = mentionsBefore(register, before, 20_000)
+    .filter((mention) => mention.kind === 'person')
     .reverse();
   for (const mention of matching) {
     const person = register.people.get(mention.name);
@@ -235,8 +235,9 @@ function fromPronoun(register: Register, pronoun: string, start: number): Resolv
 
 function nearestPerson(register: Register, gender: 'female' | 'male', start: number): string | null {
   const scores = new Map<string, number>();
-  for (const mention of register.mentions) {
-    if (mention.start >= start || mention.kind !== 'person') continue;
+  const recent = register.spoken.slice(-40);
+  for (const mention of mentionsBefore(register, start, 4000)) {
+    if (mention.kind !== 'person') continue;
     const person = register.people.get(mention.name);
     if (person === undefined || (person.gender !== null && person.gender !== gender)) continue;
     const between = register.body.slice(mention.end, start);
@@ -247,7 +248,7 @@ function nearestPerson(register: Register, gender: 'female' | 'male', start: num
     )
       ? 0.8
       : 0;
-    const spoke = register.spoken.some(
+    const spoke = recent.some(
       (one) => one.name === mention.name && one.start <= mention.end && mention.start - one.start < 80,
     )
       ? 1.4
@@ -267,11 +268,11 @@ function nearestPerson(register: Register, gender: 'female' | 'male', start: num
 function nearestThing(register: Register, plural: boolean, start: number): string | null {
   const scores = new Map<string, number>();
   if (plural) {
-    const last = register.spoken.findLast((one) => one.plural && start - one.start < 600);
+    const last = register.spoken.slice(-40).findLast((one) => one.plural && start - one.start < 600);
     if (last !== undefined) return last.name;
   }
-  for (const mention of register.mentions) {
-    if (mention.start >= start || mention.kind === 'person' || (plural && mention.kind === 'place')) continue;
+  for (const mention of mentionsBefore(register, start, 2000)) {
+    if (mention.kind === 'person' || (plural && mention.kind === 'place')) continue;
     const between = register.body.slice(mention.end, start);
     const sentencesBack = between.match(/[.!?]["”’]? |\n\n/gu)?.length ?? 0;
     // In "the group, which it accuses of", the group cannot be "it".
@@ -285,6 +286,20 @@ function nearestThing(register: Register, plural: boolean, start: number): strin
   if (last !== undefined && !last.plural && !register.people.has(last.name) && start - last.start < 250)
     scores.set(last.name, (scores.get(last.name) ?? 0) + 1.2);
   return best(scores);
+}
+
+/** The mentions that begin in the `reach` characters before `start`, in order. */
+function mentionsBefore(register: Register, start: number, reach: number): Mention[] {
+  const mentions = register.mentions;
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).start < start) low = middle + 1;
+    else high = middle;
+  }
+  let from = low;
+  while (from > 0 && (mentions[from - 1] as Mention).start >= start - reach) from -= 1;
+  return mentions.slice(from, low);
 }
 
 function best(scores: Map<string, number>): string | null {
