@@ -2,7 +2,7 @@
 import { hash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ProcessId, Sha256 } from '@sulh/record';
+import type { Sha256 } from '@sulh/record';
 import { openSecrets, type Secrets } from './http/secrets.ts';
 import { MODULES } from './modules/index.ts';
 import type { Database } from './projections/database.ts';
@@ -45,6 +45,7 @@ export interface Host {
   readonly secrets: Secrets;
   readonly logKeys: LogKeys;
   readonly signatures: SignatureVerifier;
+  readonly sha256: Sha256;
   readonly build: string;
   readonly now: () => number;
   readonly randomHex: (bytes: number) => string;
@@ -85,6 +86,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     secrets: openSecrets(data === null ? null : join(data, 'secrets'), randomHex),
     logKeys,
     signatures,
+    sha256,
     build: options.build,
     now,
     randomHex,
@@ -115,5 +117,3 @@ function searchable({ body }: Recorded): string {
   if (body.kind !== 'process-opened' && !body.kind.startsWith('key-')) collect(body.data);
   return texts.join(' ').slice(0, 20_000);
 }
-
-export type { ProcessId };

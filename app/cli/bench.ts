@@ -16,6 +16,8 @@ export async function bench(args: readonly string[], environment: Environment): 
   if (run === undefined) throw new UsageError(`name one of: ${Object.keys(BENCHMARKS).join(', ')}`);
   const figures = await run(environment);
   if (options.values['json'] === true) environment.stdout(`${JSON.stringify(figures)}\n`);
-  else for (const [figure, value] of Object.entries(figures)) environment.stdout(`${figure.padEnd(36)}${value}\n`);
+  else
+    for (const [figure, value] of Object.entries(figures))
+      environment.stdout(`${figure.padEnd(36)}${value}\n`);
   return 0;
 }

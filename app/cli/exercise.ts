@@ -28,7 +28,9 @@ async function load(args: readonly string[], environment: Environment, story: St
   });
   try {
     const name = JSON.stringify(story.opening.data['name']);
-    const loaded = host.recorder.processes().some((id) => JSON.stringify(host.recorder.read(id)?.world.register.opened?.name) === name);
+    const loaded = host.recorder
+      .processes()
+      .some((id) => JSON.stringify(host.recorder.read(id)?.world.register.opened?.name) === name);
     if (loaded) throw new UsageError('this folder holds it already');
     const process = await play(host, clock, story);
     await host.projections.caughtUp(process, host.recorder.read(process)!.size);

@@ -27,7 +27,13 @@ export function makeKeyFile(path: string, label: string): KeyFile {
     (type === 'ed25519' ? generateKeyPairSync('ed25519') : generateKeyPairSync('x25519')).privateKey
       .export({ format: 'pem', type: 'pkcs8' })
       .toString();
-  const stored: Stored = { sulh: 'key/v1', label, signing: pem('ed25519'), sealing: pem('x25519'), recovery: pem('ed25519') };
+  const stored: Stored = {
+    sulh: 'key/v1',
+    label,
+    signing: pem('ed25519'),
+    sealing: pem('x25519'),
+    recovery: pem('ed25519'),
+  };
   // Never over an existing file: a key written over is a key lost.
   writeFileSync(path, `${JSON.stringify(stored, null, 1)}\n`, { mode: 0o600, flag: 'wx' });
   return fromStored(stored);
@@ -56,7 +62,10 @@ function fromStored({ label, signing, sealing, recovery }: Stored): KeyFile {
 }
 
 function rawPublic(pem: string): string {
-  return createPublicKey(createPrivateKey(pem)).export({ format: 'der', type: 'spki' }).subarray(-32).toString('hex');
+  return createPublicKey(createPrivateKey(pem))
+    .export({ format: 'der', type: 'spki' })
+    .subarray(-32)
+    .toString('hex');
 }
 
 export function signWith(key: KeyFile, message: Uint8Array): Uint8Array {
@@ -67,21 +76,31 @@ export function signWith(key: KeyFile, message: Uint8Array): Uint8Array {
 export function enrolmentOf(key: KeyFile, context: string) {
   const { publicKey, sealingKey, recoveryKey, id } = key;
   const recoveryKeyId = keyId(sha256, bytesOfHex(recoveryKey));
-  const proof = base64Encode(signWith(key, enrolmentBytes({ context, keyId: id, sealingKey, recoveryKeyId })));
+  const proof = base64Encode(
+    signWith(key, enrolmentBytes({ context, keyId: id, sealingKey, recoveryKeyId })),
+  );
   return { publicKey, sealingKey, recoveryKey, proof };
 }
 
 /** The cookie of a session of this key. */
 export async function signInWithKey(server: string, key: KeyFile): Promise<string> {
   const origin = new URL(server).origin;
-  const challenge = (await (await fetch(new URL('/sign-in/challenge', server))).json()) as { nonce: string; expiresAt: number };
+  const challenge = (await (await fetch(new URL('/sign-in/challenge', server))).json()) as {
+    nonce: string;
+    expiresAt: number;
+  };
   const message = signInBytes({ origin, ...challenge, keyId: key.id });
   const response = await fetch(new URL('/sign-in', server), {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin },
-    body: JSON.stringify({ publicKey: key.publicKey, ...challenge, signature: base64Encode(signWith(key, message)) }),
+    body: JSON.stringify({
+      publicKey: key.publicKey,
+      ...challenge,
+      signature: base64Encode(signWith(key, message)),
+    }),
   });
   const cookie = response.headers.get('set-cookie')?.split(';')[0];
-  if (!response.ok || cookie === undefined) throw new UsageError(`the server did not accept this key (${response.status})`);
+  if (!response.ok || cookie === undefined)
+    throw new UsageError(`the server did not accept this key (${response.status})`);
   return cookie;
 }

@@ -7,7 +7,11 @@ export interface Options {
 }
 
 /** Strict: an unknown option is wrong use. `flags` take no value. */
-export function readOptions(args: readonly string[], names: readonly string[], flags: readonly string[] = []): Options {
+export function readOptions(
+  args: readonly string[],
+  names: readonly string[],
+  flags: readonly string[] = [],
+): Options {
   const options = Object.fromEntries([
     ...names.map((name) => [name, { type: 'string' as const }]),
     ...[...flags, 'help'].map((name) => [name, { type: 'boolean' as const }]),

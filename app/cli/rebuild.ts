@@ -8,9 +8,13 @@ export async function rebuild(args: readonly string[], environment: Environment)
   const host = await openFolder(environment, textOption(options, 'data') ?? DEFAULT_DATA);
   const start = environment.now();
   const show = progress(environment);
-  await host.projections.rebuild((process, done, total) => show(`rebuilding ${process.slice(0, 16)}`, done, total));
+  await host.projections.rebuild((process, done, total) =>
+    show(`rebuilding ${process.slice(0, 16)}`, done, total),
+  );
   const entries = host.recorder.processes().reduce((sum, id) => sum + (host.recorder.read(id)?.size ?? 0), 0);
-  environment.stdout(`Rebuilt ${entries} entries of ${host.recorder.processes().length} processes in ${environment.now() - start} ms\n`);
+  environment.stdout(
+    `Rebuilt ${entries} entries of ${host.recorder.processes().length} processes in ${environment.now() - start} ms\n`,
+  );
   await host.close();
   return 0;
 }

@@ -90,7 +90,10 @@ export async function runCommand(args: readonly string[], environment: Environme
 
 function isNamed(error: unknown): error is Error & { code: string } {
   if (!(error instanceof Error)) return false;
-  return error.name === 'RecorderError' || ['ENOENT', 'EACCES', 'EADDRINUSE', 'EISDIR'].includes((error as { code?: string }).code ?? '');
+  return (
+    error.name === 'RecorderError' ||
+    ['ENOENT', 'EACCES', 'EADDRINUSE', 'EISDIR'].includes((error as { code?: string }).code ?? '')
+  );
 }
 
 function helpText(): string {

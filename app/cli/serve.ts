@@ -1,10 +1,10 @@
 import { serve as listen } from '@hono/node-server';
+import { type Host, sha256 } from '../host.ts';
 import { openAssets } from '../http/assets.ts';
 import { hashToken } from '../http/secrets.ts';
 import { createServer } from '../http/server.tsx';
 import { createSessions } from '../http/sessions.ts';
 import { pathOf } from '../http/views.ts';
-import { sha256 } from '../host.ts';
 import { type Environment, type ExitCode, UsageError } from './environment.ts';
 import { DEFAULT_DATA, openFolder } from './open.ts';
 import { readOptions, textOption } from './options.ts';
@@ -12,7 +12,8 @@ import { readOptions, textOption } from './options.ts';
 export async function serve(args: readonly string[], environment: Environment): Promise<ExitCode> {
   const options = readOptions(args, ['data', 'port', 'host']);
   const port = Number(textOption(options, 'port') ?? 4780);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError('--port is a number from 0 to 65535');
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new UsageError('--port is a number from 0 to 65535');
   const hostname = textOption(options, 'host') ?? '127.0.0.1';
   const host = await openFolder(environment, textOption(options, 'data') ?? DEFAULT_DATA);
   const sessions = createSessions({
@@ -22,17 +23,19 @@ export async function serve(args: readonly string[], environment: Environment): 
     verifySignature: host.signatures.verifySignature,
   });
   const app = createServer({ host, sessions, assets: openAssets(environment.build), name: environment.name });
-  const { address, close } = await new Promise<{ address: string; close: () => Promise<void> }>((resolve, reject) => {
-    const server = listen({ fetch: app.fetch, port, hostname }, (info) =>
-      resolve({
-        address: `http://${hostname === '127.0.0.1' ? 'localhost' : hostname}:${info.port}`,
-        close: () => new Promise((done) => server.close(() => done())),
-      }),
-    );
-    server.on('error', reject);
-  });
+  const { address, close } = await new Promise<{ address: string; close: () => Promise<void> }>(
+    (resolve, reject) => {
+      const server = listen({ fetch: app.fetch, port, hostname }, (info) =>
+        resolve({
+          address: `http://${hostname === '127.0.0.1' ? 'localhost' : hostname}:${info.port}`,
+          close: () => new Promise((done) => server.close(() => done())),
+        }),
+      );
+      server.on('error', reject);
+    },
+  );
   for (const { code, message } of host.recorder.halted()) environment.stderr(`sulh: ${code}: ${message}\n`);
-  environment.stdout(greeting(environment, host, address));
+  environment.stdout(greeting(host, address));
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
     process.once('SIGTERM', resolve);
@@ -43,7 +46,7 @@ export async function serve(args: readonly string[], environment: Environment): 
 }
 
 /** A fresh Sulh is claimed once, through a link that only whoever started it sees. */
-function greeting(environment: Environment, host: Awaited<ReturnType<typeof openFolder>>, address: string): string {
+function greeting(host: Host, address: string): string {
   const processes = host.recorder.processes();
   const only = processes.length === 1 ? pathOf(processes[0]!) : '/';
   const lines = [`Sulh is at ${address}${only}`];

@@ -26,22 +26,32 @@ interface Standing {
 export async function sign(args: readonly string[], environment: Environment): Promise<ExitCode> {
   const options = readOptions(args, ['server', 'process', 'key']);
   const [file] = options.positionals;
-  if (file === undefined) throw new UsageError('name a JSON file with an array of entries {kind, audience, refs, data}');
+  if (file === undefined)
+    throw new UsageError('name a JSON file with an array of entries {kind, audience, refs, data}');
   const server = requiredOption(options, 'server');
   const key = readKeyFile(requiredOption(options, 'key'));
   const drafts = readDrafts(file);
   const path = `/p/${requiredOption(options, 'process').slice(0, 16)}`;
   const cookie = await signInWithKey(server, key);
-  const standing = (await (await fetch(new URL(`${path}/standing`, server), { headers: { cookie } })).json()) as Standing;
+  const standing = (await (
+    await fetch(new URL(`${path}/standing`, server), { headers: { cookie } })
+  ).json()) as Standing;
   const entries = signAll(drafts, key, standing, environment);
   const response = await fetch(new URL(`${path}/entries`, server), {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: new URL(server).origin, cookie },
     body: JSON.stringify({ entries }),
   });
-  const answer = (await response.json()) as { code?: string; message?: string; at?: string; entries?: { id: string; index: number }[] };
+  const answer = (await response.json()) as {
+    code?: string;
+    message?: string;
+    at?: string;
+    entries?: { id: string; index: number }[];
+  };
   if (!response.ok) {
-    environment.stderr(`sulh sign: ${answer.code}${answer.at === undefined ? '' : ` at ${answer.at}`}: ${answer.message}\n`);
+    environment.stderr(
+      `sulh sign: ${answer.code}${answer.at === undefined ? '' : ` at ${answer.at}`}: ${answer.message}\n`,
+    );
     return 1;
   }
   for (const { id, index } of answer.entries ?? []) environment.stdout(`${index} ${id}\n`);
@@ -52,14 +62,20 @@ function readDrafts(file: string): Draft[] {
   try {
     const value = JSON.parse(readFileSync(file, 'utf8')) as unknown;
     const drafts = (Array.isArray(value) ? value : [value]) as Draft[];
-    if (drafts.every((draft) => typeof draft.kind === 'string' && Array.isArray(draft.audience))) return drafts;
+    if (drafts.every((draft) => typeof draft.kind === 'string' && Array.isArray(draft.audience)))
+      return drafts;
   } catch (error) {
     throw new UsageError(`${file}: ${(error as Error).message}`);
   }
   throw new UsageError(`${file}: an entry has a kind, an audience and data`);
 }
 
-function signAll(drafts: readonly Draft[], key: KeyFile, standing: Standing, { now, randomBytes }: Environment) {
+function signAll(
+  drafts: readonly Draft[],
+  key: KeyFile,
+  standing: Standing,
+  { now, randomBytes }: Environment,
+) {
   const ids: EntryId[] = [];
   return drafts.map(({ kind, v, audience, occurredAt, refs, data }) => {
     const prepared = prepareEntry(

@@ -40,7 +40,10 @@ export function serveAssets(app: Hono, assets: Assets): void {
       const path = join(assets.folder, name);
       if (!existsSync(path)) return c.notFound();
       const plain = await readFile(path);
-      held = { plain, zipped: type.startsWith('text/') ? ((await compress(plain)) as Buffer<ArrayBuffer>) : null };
+      held = {
+        plain,
+        zipped: type.startsWith('text/') ? ((await compress(plain)) as Buffer<ArrayBuffer>) : null,
+      };
       cache.set(name, held);
     }
     const zip = held.zipped !== null && (c.req.header('accept-encoding') ?? '').includes('gzip');

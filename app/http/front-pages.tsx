@@ -1,55 +1,74 @@
-import { Chip, Empty, Fingerprint, Panel } from '../web/components/index.ts';
-import { Field, SignedForm } from '../web/form.tsx';
+import { ButtonLink, Card, Empty, PageHead, Panel } from '../web/components/layout.tsx';
+import { Field, FieldRow, SignedForm } from '../web/form.tsx';
 import type { View } from '../web/page.tsx';
+import { Words } from './pages/people.tsx';
 import type { Invitation } from './secrets.ts';
 import { roleText, TEXTS } from './texts.ts';
 
-export function HomePage({ view, processes, claimed }: {
+export function HomePage({
+  view,
+  processes,
+  claimed,
+}: {
   view: View;
-  processes: readonly { path: string; name: string; nature: 'negotiation' | 'tracker' | 'exercise'; size: number }[];
+  processes: readonly {
+    path: string;
+    name: string;
+    nature: 'negotiation' | 'tracker' | 'exercise';
+    size: number;
+  }[];
   claimed: boolean;
 }) {
   const { say } = view;
   return (
     <>
-      <h1>{view.host.name}</h1>
-      <h2>{say(TEXTS.processes)}</h2>
+      <PageHead title={say(TEXTS.processes)} />
       {processes.length === 0 ? (
         <Empty title={say(TEXTS.noProcesses)}>
           <p>{say(claimed ? TEXTS.noProcessesHelp : TEXTS.notClaimed)}</p>
         </Empty>
       ) : (
-        <ul class="cards">
-          {processes.map(({ path, name, nature, size }) => (
-            <li>
-              <a href={path} dir="auto">
-                {name}
-              </a>
-              <Chip shape="empty" tone="off">
-                {say(TEXTS[nature])}
-              </Chip>
-              <small>{say(TEXTS.entriesCount, { n: size })}</small>
-            </li>
-          ))}
-        </ul>
+        processes.map(({ path, name, nature, size }) => (
+          <Card
+            title={name}
+            href={path}
+            meta={`${say(TEXTS[nature])} · ${say(TEXTS.entriesCount, { n: size })}`}
+          />
+        ))
       )}
       {view.host.operator && (
-        <p>
-          <a class="button" href="/new">
-            {say(TEXTS.newProcess)}
-          </a>
-        </p>
+        <ButtonLink href="/new" primary>
+          {say(TEXTS.newProcess)}
+        </ButtonLink>
       )}
     </>
   );
 }
 
-export function SignInPage({ view, nonce, expiresAt, origin, next }: { view: View; nonce: string; expiresAt: number; origin: string; next: string }) {
+export function SignInPage({
+  view,
+  nonce,
+  expiresAt,
+  origin,
+  next,
+}: {
+  view: View;
+  nonce: string;
+  expiresAt: number;
+  origin: string;
+  next: string;
+}) {
   const { say } = view;
   return (
-    <Panel title={say(TEXTS.signIn)} level={1}>
+    <Panel title={say(TEXTS.signIn)}>
       <p>{say(TEXTS.signInHelp)}</p>
-      <section data-sign-in data-nonce={nonce} data-expires={String(expiresAt)} data-origin={origin} data-next={next}>
+      <section
+        data-sign-in
+        data-nonce={nonce}
+        data-expires={String(expiresAt)}
+        data-origin={origin}
+        data-next={next}
+      >
         <noscript>{say(TEXTS.needsScript)}</noscript>
       </section>
       <p>
@@ -62,7 +81,7 @@ export function SignInPage({ view, nonce, expiresAt, origin, next }: { view: Vie
 export function ClaimPage({ view, context, action }: { view: View; context: string; action: string }) {
   const { say } = view;
   return (
-    <Panel title={say(TEXTS.claim)} level={1}>
+    <Panel title={say(TEXTS.claim)}>
       <p>{say(TEXTS.claimHelp)}</p>
       <section data-enrol data-context={context} data-action={action} data-label={view.host.name}>
         <noscript>{say(TEXTS.needsScript)}</noscript>
@@ -71,7 +90,13 @@ export function ClaimPage({ view, context, action }: { view: View; context: stri
   );
 }
 
-export function JoinPage({ view, process, invitation, action, waiting }: {
+export function JoinPage({
+  view,
+  process,
+  invitation,
+  action,
+  waiting,
+}: {
   view: View;
   process: string;
   invitation: Invitation;
@@ -81,7 +106,7 @@ export function JoinPage({ view, process, invitation, action, waiting }: {
   const { say } = view;
   const { name, party, role } = invitation;
   return (
-    <Panel title={say(waiting === null ? TEXTS.join : TEXTS.joinWaiting)} level={1}>
+    <Panel title={say(waiting === null ? TEXTS.join : TEXTS.joinWaiting)}>
       <p>{say(TEXTS.joinAs, { process, name, party, role: say(roleText(role)) })}</p>
       {waiting === null ? (
         <>
@@ -93,12 +118,8 @@ export function JoinPage({ view, process, invitation, action, waiting }: {
       ) : (
         <>
           <p>{say(TEXTS.joinWaitingHelp)}</p>
-          <Fingerprint view={view} words={waiting} />
-          <p>
-            <a class="button" href="/sign-in">
-              {say(TEXTS.signIn)}
-            </a>
-          </p>
+          <Words words={waiting} />
+          <ButtonLink href="/sign-in">{say(TEXTS.signIn)}</ButtonLink>
         </>
       )}
     </Panel>
@@ -116,12 +137,27 @@ export function NoLinkPage({ view }: { view: View }) {
 const ROWS = 6;
 
 /** The genesis entry, signed by whoever opens the process: the log key in it was made by this host beforehand. */
-export function NewProcessPage({ view, origin, logKey, name, open }: { view: View; origin: string; logKey: string; name: string; open: boolean }) {
+export function NewProcessPage({
+  view,
+  origin,
+  logKey,
+  name,
+  open,
+}: {
+  view: View;
+  origin: string;
+  logKey: string;
+  name: string;
+  open: boolean;
+}) {
   const { say } = view;
-  const roles = (['party', 'mediator', 'guarantor', 'observer', 'monitor'] as const).map((role) => ({ value: role, label: say(roleText(role)) }));
+  const roles = (['party', 'mediator', 'guarantor', 'observer', 'monitor'] as const).map((role) => ({
+    value: role,
+    label: say(roleText(role)),
+  }));
   return (
     <>
-      <h1>{say(TEXTS.newProcess)}</h1>
+      <PageHead title={say(TEXTS.newProcess)} />
       <p>{say(open ? TEXTS.public : TEXTS.closed)}</p>
       <p>
         <a href={open ? '/new?closed' : '/new'}>{say(open ? TEXTS.openClosed : TEXTS.openPublic)}</a>
@@ -149,19 +185,43 @@ export function NewProcessPage({ view, origin, logKey, name, open }: { view: Vie
           ]}
         />
         <input type="hidden" name="/data/public" data-as="boolean" value={String(open)} />
-        <Field name="/data/founder/name" label={say(TEXTS.yourName)} kind="line" required value={name} maxLength={300} />
-        <Field name="/data/founder/party" label={say(TEXTS.secretariat)} kind="line" required pattern="[a-z][a-z0-9\-]*" />
+        <Field
+          name="/data/founder/name"
+          label={say(TEXTS.yourName)}
+          kind="line"
+          required
+          value={name}
+          maxLength={300}
+        />
+        <Field name="/data/founder/party" label={say(TEXTS.secretariat)} kind="line" required />
         <fieldset>
           <legend>{say(TEXTS.partiesList)}</legend>
           {Array.from({ length: ROWS }, (_, n) => (
-            <div data-row class="row">
-              <Field name={`/data/parties/${n}/id`} label={say(TEXTS.partyId)} kind="line" required={n < 3} pattern="[a-z][a-z0-9\-]*" />
-              <Field name={`/data/parties/${n}/names/en`} label={say(TEXTS.partyName)} kind="line" required={n < 3} />
-              <Field name={`/data/parties/${n}/role`} label={say(TEXTS.partyRole)} kind="select" options={roles} value={n < 2 ? 'party' : 'mediator'} />
-            </div>
+            <FieldRow>
+              <Field name={`/data/parties/${n}/id`} label={say(TEXTS.partyId)} kind="line" required={n < 3} />
+              <Field
+                name={`/data/parties/${n}/names/en`}
+                label={say(TEXTS.partyName)}
+                kind="line"
+                required={n < 3}
+              />
+              <Field
+                name={`/data/parties/${n}/role`}
+                label={say(TEXTS.partyRole)}
+                kind="select"
+                options={roles}
+                value={n < 2 ? 'party' : 'mediator'}
+              />
+            </FieldRow>
           ))}
         </fieldset>
-        <Field name="/data/note/en" label={say(TEXTS.note)} kind="text" required value={say(TEXTS.noteDefault)} />
+        <Field
+          name="/data/note/en"
+          label={say(TEXTS.note)}
+          kind="text"
+          required
+          value={say(TEXTS.noteDefault)}
+        />
         <Field name="/data/origin" label="" kind="hidden" value={origin} />
         <Field name="/data/logKey" label="" kind="hidden" value={logKey} />
         <input type="hidden" name="/data/founder/publicKey" data-from-key="publicKey" />

@@ -1,20 +1,30 @@
 /** Pages outside any process: the list of processes, signing in, claiming, joining, opening a process, language. */
-import { base64Decode, bytesOfHex, enrolmentBytes, fingerprintWords, isHex32, isSafePublicKey, type KeyId, keyId } from '@sulh/record';
+import {
+  base64Decode,
+  bytesOfHex,
+  enrolmentBytes,
+  fingerprintWords,
+  isHex32,
+  isSafePublicKey,
+  type KeyId,
+  keyId,
+} from '@sulh/record';
 import type { Hono } from 'hono';
 import type { Host } from '../host.ts';
 import { sha256 } from '../host.ts';
+import { readerOfKey } from '../register/state.ts';
 import { LANGUAGES, type Language } from '../web/language.ts';
+import { inLanguage } from '../web/names.ts';
 import { Page } from '../web/page.tsx';
 import { ClaimPage, HomePage, JoinPage, NewProcessPage, NoLinkPage, SignInPage } from './front-pages.tsx';
+import { refusalText } from './refusals.ts';
 import { type Enrolment, hashToken } from './secrets.ts';
 import { originOf } from './security.ts';
 import { html, problem, type Server, sessionKey } from './server.tsx';
 import { SESSION_COOKIE, type SignInRequest } from './sessions.ts';
-import { refusalText } from './refusals.ts';
 import { statusOf } from './status.ts';
-import { isHidden, isOperator, inLanguage, languageOf, pathOf, viewOf } from './views.ts';
 import { TEXTS } from './texts.ts';
-import { readerOfKey } from '../register/state.ts';
+import { isHidden, isOperator, languageOf, pathOf, viewOf } from './views.ts';
 
 export function frontRoutes(app: Hono, server: Server): void {
   const { host } = server;
@@ -29,7 +39,12 @@ export function frontRoutes(app: Hono, server: Server): void {
       .map((id) => {
         const { world, size } = host.recorder.read(id)!;
         const opened = world.register.opened!;
-        return { path: pathOf(id), name: inLanguage(opened.name, seen.language), nature: opened.nature, size };
+        return {
+          path: pathOf(id),
+          name: inLanguage(opened.name, seen.language),
+          nature: opened.nature,
+          size,
+        };
       });
     return html(
       <Page view={seen} title={server.name}>
@@ -57,7 +72,13 @@ export function frontRoutes(app: Hono, server: Server): void {
     const logKey = await host.logKeys.prepare(origin);
     return html(
       <Page view={seen} title={seen.say(TEXTS.newProcess)} scripts={['sign.js']}>
-        <NewProcessPage view={seen} origin={origin} logKey={logKey} name={operatorName(host, seen.key)} open={c.req.query('closed') === undefined} />
+        <NewProcessPage
+          view={seen}
+          origin={origin}
+          logKey={logKey}
+          name={operatorName(host, seen.key)}
+          open={c.req.query('closed') === undefined}
+        />
       </Page>,
     );
   });
@@ -75,14 +96,22 @@ function signInRoutes(app: Hono, server: Server): void {
     const challenge = sessions.challenge(host.now());
     return html(
       <Page view={seen} title={seen.say(TEXTS.signIn)} scripts={['sign-in.js']}>
-        <SignInPage view={seen} {...challenge} origin={originOf(c.req.raw)} next={localPath(c.req.query('next'))} />
+        <SignInPage
+          view={seen}
+          {...challenge}
+          origin={originOf(c.req.raw)}
+          next={localPath(c.req.query('next'))}
+        />
       </Page>,
     );
   });
   app.post('/sign-in', async (c) => {
     const request = (await c.req.json().catch(() => null)) as SignInRequest | null;
     const wellFormed =
-      request !== null && isHex32(request.publicKey) && typeof request.nonce === 'string' && typeof request.signature === 'string';
+      request !== null &&
+      isHex32(request.publicKey) &&
+      typeof request.nonce === 'string' &&
+      typeof request.signature === 'string';
     const key = wellFormed ? sessions.signIn(request, originOf(c.req.raw), host.now()) : null;
     if (key === null) return refuse(c.req.raw, 'sign-in-failed');
     if (!isKnown(host, key)) return refuse(c.req.raw, 'key-not-known');
@@ -99,12 +128,15 @@ function signInRoutes(app: Hono, server: Server): void {
 /** Known: admitted to some process, to run this host, or waiting to be admitted. */
 function isKnown(host: Host, key: KeyId): boolean {
   if (isOperator(host, key)) return true;
-  return host.recorder.processes().some((id) => readerOfKey(host.recorder.read(id)!.world.register, key).person !== null);
+  return host.recorder
+    .processes()
+    .some((id) => readerOfKey(host.recorder.read(id)!.world.register, key).person !== null);
 }
 
 function claimRoutes(app: Hono, server: Server): void {
   const { host } = server;
-  const open = (token: string) => host.secrets.state.claimHash === hashToken(token) && host.secrets.state.operators.length === 0;
+  const open = (token: string) =>
+    host.secrets.state.claimHash === hashToken(token) && host.secrets.state.operators.length === 0;
   app.get('/claim/:token', (c) => {
     const token = c.req.param('token');
     if (!open(token)) return noLink(server, c.req.raw);
@@ -145,11 +177,15 @@ function joinRoutes(app: Hono, server: Server): void {
   };
   app.get('/join/:token', (c) => {
     const invitation = find(c.req.param('token'));
-    const register = invitation === null ? undefined : host.recorder.read(invitation.process as never)?.world.register;
+    const register =
+      invitation === null ? undefined : host.recorder.read(invitation.process as never)?.world.register;
     if (invitation === null || register === undefined) return noLink(server, c.req.raw);
     if (wantsJson(c.req.raw)) return c.json({ context: invitation.id });
     const seen = viewOf(server, c.req.raw, sessionKey(server, c.req.raw));
-    const waiting = invitation.enrolment === null ? null : fingerprintWords(keyId(sha256, bytesOfHex(invitation.enrolment.publicKey)));
+    const waiting =
+      invitation.enrolment === null
+        ? null
+        : fingerprintWords(keyId(sha256, bytesOfHex(invitation.enrolment.publicKey)));
     return html(
       <Page view={seen} title={seen.say(TEXTS.join)} scripts={['enrol.js']}>
         <JoinPage
@@ -169,7 +205,9 @@ function joinRoutes(app: Hono, server: Server): void {
     if (enrolment === null) return refuse(c.req.raw, 'request-malformed');
     host.secrets.update((state) => ({
       ...state,
-      invitations: state.invitations.map((other) => (other.id === invitation.id ? { ...other, enrolment } : other)),
+      invitations: state.invitations.map((other) =>
+        other.id === invitation.id ? { ...other, enrolment } : other,
+      ),
     }));
     return c.json({ next: `/join/${c.req.param('token')}` }, 201);
   });
@@ -178,10 +216,12 @@ function joinRoutes(app: Hono, server: Server): void {
 /** Public keys with the proof that their holder made them for this link; null when anything is off. */
 async function readEnrolment({ host }: Server, request: Request, context: string): Promise<Enrolment | null> {
   const value = (await request.json().catch(() => null)) as Partial<Enrolment> | null;
-  if (value === null || !isHex32(value.publicKey) || !isSafePublicKey(bytesOfHex(value.publicKey))) return null;
+  if (value === null || !isHex32(value.publicKey) || !isSafePublicKey(bytesOfHex(value.publicKey)))
+    return null;
   const { publicKey, sealingKey = null, recoveryKey = null, proof } = value;
   if (sealingKey !== null && !isHex32(sealingKey)) return null;
-  if (recoveryKey !== null && (!isHex32(recoveryKey) || !isSafePublicKey(bytesOfHex(recoveryKey)))) return null;
+  if (recoveryKey !== null && (!isHex32(recoveryKey) || !isSafePublicKey(bytesOfHex(recoveryKey))))
+    return null;
   const signature = typeof proof === 'string' ? base64Decode(proof) : null;
   if (signature?.length !== 64) return null;
   const key = bytesOfHex(publicKey);
@@ -191,7 +231,9 @@ async function readEnrolment({ host }: Server, request: Request, context: string
     sealingKey,
     recoveryKeyId: recoveryKey === null ? null : keyId(sha256, bytesOfHex(recoveryKey)),
   });
-  return host.signatures.verifySignature(key, message, signature) ? { publicKey, sealingKey, recoveryKey, proof: proof! } : null;
+  return host.signatures.verifySignature(key, message, signature)
+    ? { publicKey, sealingKey, recoveryKey, proof: proof! }
+    : null;
 }
 
 function noLink(server: Server, request: Request): Promise<Response> | Response {

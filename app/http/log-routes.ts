@@ -19,7 +19,9 @@ export function logRoutes(app: Hono, server: Server): void {
     const process = visible(c.req.raw, c.req.param('process'));
     if (process === null) return problem(server, c.req.raw, 'not-found');
     const { checkpoint } = host.recorder.read(process)!;
-    return new Response(checkpoint, { headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-cache' } });
+    return new Response(checkpoint, {
+      headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-cache' },
+    });
   });
   app.get('/p/:process{[0-9a-f]{16}}/log/tile/*', async (c) => {
     const process = visible(c.req.raw, c.req.param('process'));
@@ -27,7 +29,10 @@ export function logRoutes(app: Hono, server: Server): void {
     const bytes = process === null ? null : await tile(server, process, path);
     if (bytes === null) return problem(server, c.req.raw, 'not-found');
     return new Response(bytes as Uint8Array<ArrayBuffer>, {
-      headers: { 'content-type': 'application/octet-stream', 'cache-control': 'private, max-age=31536000, immutable' },
+      headers: {
+        'content-type': 'application/octet-stream',
+        'cache-control': 'private, max-age=31536000, immutable',
+      },
     });
   });
   app.get('/p/:process{[0-9a-f]{16}}/bundle', (c) => {
@@ -45,9 +50,14 @@ export function logRoutes(app: Hono, server: Server): void {
   });
 }
 
-async function tile({ host }: Server, process: Parameters<typeof host.recorder.tile>[0], path: string): Promise<Uint8Array | null> {
+async function tile(
+  { host }: Server,
+  process: Parameters<typeof host.recorder.tile>[0],
+  path: string,
+): Promise<Uint8Array | null> {
   const entries = BUNDLE.exec(path);
-  if (entries !== null) return host.recorder.entryBundle(process, numberOf(entries[1]!), Number(entries[2] ?? 256));
+  if (entries !== null)
+    return host.recorder.entryBundle(process, numberOf(entries[1]!), Number(entries[2] ?? 256));
   const hashes = TILE.exec(path);
   if (hashes === null) return null;
   return host.recorder.tile(process, Number(hashes[1]), numberOf(hashes[2]!), Number(hashes[3] ?? 256));

@@ -22,7 +22,8 @@ export async function guard(c: Context, next: Next): Promise<Response | undefine
   }
   const origin = c.req.header('origin');
   // A browser always sends Origin on an unsafe request; a command line without cookies need not.
-  const foreign = origin === undefined ? c.req.header('cookie') !== undefined : origin !== originOf(c.req.raw);
+  const foreign =
+    origin === undefined ? c.req.header('cookie') !== undefined : origin !== originOf(c.req.raw);
   if (foreign) return c.json({ code: 'other-origin' }, statusOf('other-origin') as 403);
   const length = Number(c.req.header('content-length') ?? Number.NaN);
   if (!(length <= MAX_REQUEST_BYTES)) {

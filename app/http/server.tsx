@@ -1,22 +1,25 @@
 /** Requests in, answers out: language, session, reader, and the routes of every module, one process at a time. */
-import { Hono } from 'hono';
+
 import type { KeyId, ProcessId } from '@sulh/record';
+import { Hono } from 'hono';
 import type { Host } from '../host.ts';
 import { MODULES } from '../modules/index.ts';
+import { readPage } from '../modules/press/read-page.ts';
 import { readAs } from '../projections/entries.ts';
 import { personOf, readerOfKey } from '../register/state.ts';
-import type { Answer, PageContext, Route } from '../web/route.ts';
 import { Page } from '../web/page.tsx';
+import type { Answer, PageContext, Route } from '../web/route.ts';
 import { type Assets, serveAssets } from './assets.ts';
+import { deskOf } from './desk.ts';
 import { frontRoutes } from './front.tsx';
-import { isHidden, processAt, processViewOf, viewOf } from './views.ts';
 import { logRoutes } from './log-routes.ts';
 import { pages } from './pages/index.ts';
 import { ProblemPage } from './problem.tsx';
 import { refusalText } from './refusals.ts';
-import { guard, SECURITY_HEADERS } from './security.ts';
-import { createSessions, SESSION_COOKIE, type Sessions } from './sessions.ts';
+import { guard, originOf, SECURITY_HEADERS } from './security.ts';
+import { SESSION_COOKIE, type Sessions } from './sessions.ts';
 import { statusOf } from './status.ts';
+import { isHidden, processAt, processViewOf, viewOf } from './views.ts';
 import { writeRoutes } from './write-routes.ts';
 
 export const RECEIPT_COOKIE = 'sulh-receipt';
@@ -62,7 +65,8 @@ function mount(app: Hono, server: Server, route: Route): void {
   app.on(route.method, `/p/:process{[0-9a-f]{16}}${route.path}`, async (c) => {
     const process = processAt(server.host, c.req.param('process')!);
     const key = sessionKey(server, c.req.raw);
-    if (process === null || isHidden(server.host, process, key)) return problem(server, c.req.raw, 'not-found');
+    if (process === null || isHidden(server.host, process, key))
+      return problem(server, c.req.raw, 'not-found');
     await caughtUp(server, process, c.req.raw);
     const form = route.method === 'post' ? await c.req.raw.formData() : null;
     const context = contextOf(server, process, key, c.req.raw, c.req.param() as Record<string, string>, form);
@@ -90,7 +94,8 @@ function cookieOf(request: Request, name: string): string | undefined {
 async function caughtUp({ host }: Server, process: ProcessId, request: Request): Promise<void> {
   const [id, size] = (cookieOf(request, RECEIPT_COOKIE) ?? '').split('.');
   const known = host.recorder.read(process)?.size ?? 0;
-  if (id === process.slice(0, 16)) await host.projections.caughtUp(process, Math.min(Number(size) || 0, known));
+  if (id === process.slice(0, 16))
+    await host.projections.caughtUp(process, Math.min(Number(size) || 0, known));
 }
 
 function contextOf(
@@ -111,14 +116,31 @@ function contextOf(
     world,
     reading: readAs(host.projections.db, process, reader),
     person: reader.person === null ? null : personOf(world.register, reader.person),
+    origin: originOf(request),
     params,
     query: new URL(request.url).searchParams,
     form,
+    refusal: (code) => refusalText(asked.language, code),
+    readPage: (input) => readPage(host.build, input),
+    desk: deskOf(host, process, key),
+    log: async (index) => {
+      const { size } = host.recorder.read(process)!;
+      const entry = await host.recorder.entry(process, index);
+      return entry === null
+        ? null
+        : { entry, proof: host.recorder.inclusionProof(process, index, size), size };
+    },
   };
 }
 
-function respond(server: Server, context: PageContext, request: Request, answer: Answer): Response | Promise<Response> {
-  if ('redirect' in answer) return new Response(null, { status: 303, headers: { location: answer.redirect } });
+function respond(
+  server: Server,
+  context: PageContext,
+  request: Request,
+  answer: Answer,
+): Response | Promise<Response> {
+  if ('redirect' in answer)
+    return new Response(null, { status: 303, headers: { location: answer.redirect } });
   if ('notFound' in answer) return problem(server, request, 'not-found', context);
   if ('refused' in answer) return problem(server, request, answer.refused, context);
   return html(
@@ -134,12 +156,21 @@ export async function html(element: unknown, status = 200, cache = 'no-store'): 
   const text = String(await (element as Promise<{ toString(): string }>));
   return new Response(`<!doctype html>${text}`, {
     status,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': cache, vary: 'cookie, accept-language' },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': cache,
+      vary: 'cookie, accept-language',
+    },
   });
 }
 
 /** Closed and absent answer alike. */
-export function problem(server: Server, request: Request, code: string, context?: PageContext): Promise<Response> {
+export function problem(
+  server: Server,
+  request: Request,
+  code: string,
+  context?: PageContext,
+): Promise<Response> {
   const view = context?.view ?? viewOf(server, request, sessionKey(server, request));
   const text = refusalText(view.language, code);
   if (request.headers.get('accept')?.includes('application/json') === true) {
@@ -152,4 +183,3 @@ export function problem(server: Server, request: Request, code: string, context?
     code === 'host-fault' ? 500 : statusOf(code),
   );
 }
-

@@ -3,9 +3,10 @@ import type { KeyId, ProcessId } from '@sulh/record';
 import type { Host } from '../host.ts';
 import { MODULES } from '../modules/index.ts';
 import { personOf, readerOfKey } from '../register/state.ts';
-import { chooseLanguage, type Language, LANGUAGES, say } from '../web/language.ts';
+import { chooseLanguage, LANGUAGES, type Language, say } from '../web/language.ts';
+import { inLanguage } from '../web/names.ts';
 import type { View } from '../web/page.tsx';
-import { OWN_SECTIONS } from './pages/index.ts';
+import { FIRST_SECTION, LAST_SECTIONS } from './pages/index.ts';
 import type { Server } from './server.tsx';
 import { TEXTS } from './texts.ts';
 
@@ -61,7 +62,7 @@ export function processViewOf(
   key: KeyId | null,
   language: Language,
 ): Pick<View, 'reader' | 'process' | 'sections'> {
-  const { world, size, root, checkpoint } = host.recorder.read(process)!;
+  const { world, size, root } = host.recorder.read(process)!;
   const { register } = world;
   const opened = register.opened!;
   const reader = readerOfKey(register, key);
@@ -83,8 +84,11 @@ export function processViewOf(
       witnesses: { signed: 0, asked: 0 },
       knownAs: knownAs(tell, person?.partyRole ?? null),
     },
-    sections: [...OWN_SECTIONS, ...MODULES.flatMap(({ name, section }) => (section === null ? [] : [{ id: name, ...section }]))]
-      .map(({ id, label, path: below }) => ({ id, label, href: `${path}${below}` })),
+    sections: [
+      FIRST_SECTION,
+      ...MODULES.flatMap(({ name, section }) => (section === null ? [] : [{ id: name, ...section }])),
+      ...LAST_SECTIONS,
+    ].map(({ id, label, path: below }) => ({ id, label, href: `${path}${below}` })),
   };
 }
 
@@ -93,9 +97,3 @@ function knownAs(tell: ReturnType<typeof say>, role: string | null): string {
   if (role === 'party' || role === 'mediator') return tell(TEXTS.knownToTable);
   return tell(role === 'monitor' ? TEXTS.knownToMonitors : TEXTS.knownToObservers);
 }
-
-/** A name in the reader's language, else in English, else in whatever it was given. */
-export function inLanguage(names: Readonly<Record<string, string>>, language: string): string {
-  return names[language] ?? names['en'] ?? Object.values(names)[0] ?? '';
-}
-

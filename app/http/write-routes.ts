@@ -2,6 +2,7 @@
 import { base64Decode, type KeyId, type ProcessId, type SignedEntry } from '@sulh/record';
 import type { Hono } from 'hono';
 import type { SubmitResult } from '../recorder/index.ts';
+import { readerOfKey } from '../register/state.ts';
 import type { Language } from '../web/language.ts';
 import { refusalText } from './refusals.ts';
 import { RECEIPT_COOKIE, type Server, sessionKey } from './server.tsx';
@@ -19,6 +20,15 @@ export function writeRoutes(app: Hono, server: Server): void {
     if (process === null || isHidden(host, process, key)) return refuse(language, { code: 'not-found' });
     if (batch === null) return refuse(language, { code: 'request-malformed' });
     return answer(language, await host.recorder.submit(process, batch.entries));
+  });
+  // What a command line needs to know before it signs: who it is here, and what it has seen.
+  app.get('/p/:process{[0-9a-f]{16}}/standing', (c) => {
+    const process = processAt(host, c.req.param('process'));
+    const key = sessionKey(server, c.req.raw);
+    if (process === null || isHidden(host, process, key))
+      return refuse(languageOf(c.req.raw), { code: 'not-found' });
+    const { world, size, root } = host.recorder.read(process)!;
+    return c.json({ process, person: readerOfKey(world.register, key).person, size, root });
   });
   app.post('/processes', async (c) => {
     const language = languageOf(c.req.raw);
@@ -83,9 +93,14 @@ function answer(language: Language, result: SubmitResult): Response {
   );
 }
 
-function refuse(language: Language, refusal: { code: string; message?: string; at?: string; entry?: number }): Response {
+function refuse(
+  language: Language,
+  refusal: { code: string; message?: string; at?: string; entry?: number },
+): Response {
   const { code, at, entry } = refusal;
   const message = refusalText(language, code);
-  return Response.json({ code, message, ...(at && { at }), ...(entry !== undefined && { entry }) }, { status: statusOf(code) });
+  return Response.json(
+    { code, message, ...(at && { at }), ...(entry !== undefined && { entry }) },
+    { status: statusOf(code) },
+  );
 }
-

@@ -4,6 +4,7 @@
  */
 import {
   type Body,
+  type Reader as BundleReader,
   type EntryId,
   formatErased,
   formatHeader,
@@ -17,7 +18,6 @@ import {
   type ProcessId,
   parseBody,
   parseVkey,
-  type Reader as BundleReader,
   type Sha256,
   signStreams,
   streamNext,
@@ -36,7 +36,11 @@ export interface BundleDeps {
 }
 
 /** `reader` null: the host's own full bundle. */
-export async function* bundleLines(deps: BundleDeps, process: ProcessId, reader: Reader | null): AsyncIterable<string> {
+export async function* bundleLines(
+  deps: BundleDeps,
+  process: ProcessId,
+  reader: Reader | null,
+): AsyncIterable<string> {
   const { recorder, logKeys, now, sha256 } = deps;
   const view = recorder.read(process)!;
   const { register } = view.world;
@@ -56,7 +60,8 @@ export async function* bundleLines(deps: BundleDeps, process: ProcessId, reader:
     streams: signStreams(statement, { key: parseVkey(sha256, signer.vkey)!, sign: signer.sign }),
     size: view.size,
   });
-  for await (const entry of recorder.entries(process, 0, view.size)) yield lineOf(sha256, register, reader, entry);
+  for await (const entry of recorder.entries(process, 0, view.size))
+    yield lineOf(sha256, register, reader, entry);
 }
 
 function lineOf(sha256: Sha256, register: RegisterState, reader: Reader | null, entry: LogEntry): string {
@@ -77,7 +82,12 @@ async function streamsOf(
     const body = entry.bodyBytes === null ? null : bodyOf(entry.bodyBytes);
     if (body === null) continue;
     const audience = body.audience.join(' ');
-    const open = reader === null || canRead(reader, body.audience.map((token) => ({ token, position: size })));
+    const open =
+      reader === null ||
+      canRead(
+        reader,
+        body.audience.map((token) => ({ token, position: size })),
+      );
     if (!open) continue;
     const fromIndex = reader === null || body.audience.includes('public') ? 0 : reader.from;
     const start = streamStart(sha256, process, audience);
@@ -93,4 +103,3 @@ function bodyOf(bytes: Uint8Array): Body {
   if (!parsed.ok) throw new Error(`the record does not parse: ${parsed.refusal.code}`);
   return parsed.body;
 }
-

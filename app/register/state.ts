@@ -52,6 +52,8 @@ export interface RegisterState {
   readonly proposedRules: Rules | null;
   readonly rules: Rules | null;
   readonly harmAssessed: boolean;
+  /** Names a party entered for itself; they stand before those of the opening. */
+  readonly ownNames: Persistent<string, Readonly<Record<string, string>>>;
   readonly consents: Persistent<string, readonly string[]>;
   readonly closed: 'closed' | 'handed-over' | null;
 }
@@ -67,6 +69,7 @@ export function emptyRegister(sha256: Sha256): RegisterState {
     proposedRules: null,
     rules: null,
     harmAssessed: false,
+    ownNames: Persistent(),
     consents: Persistent(),
     closed: null,
   };
@@ -148,6 +151,8 @@ function evolveProcedure(state: RegisterState, { body, id, index }: Recorded): R
       };
     case 'person-admitted':
       return { ...state, admittedAt: state.admittedAt.set(id, index) };
+    case 'party-named':
+      return nameParty(state, body);
     case 'rules-proposed':
       return inForce({ ...state, proposedRules: rulesOf(body, id) });
     case 'rules-accepted':
@@ -165,6 +170,14 @@ function evolveProcedure(state: RegisterState, { body, id, index }: Recorded): R
     default:
       return state;
   }
+}
+
+/** What a party calls itself; a name it accepts for another is that party's entry to make. */
+function nameParty(state: RegisterState, body: Body): RegisterState {
+  const { party, names } = body.data as { party: string; names: Record<string, string> };
+  const own = authorParty(state, body) === party;
+  const first = !state.ownNames.has(party) && authorParty(state, body) === state.book.secretariat;
+  return own || first ? { ...state, ownNames: state.ownNames.set(party, names) } : state;
 }
 
 function rulesOf(body: Body, id: EntryId): Rules {

@@ -81,7 +81,6 @@ export function Page({ view, title, wide = false, scripts = [], children }: Page
         <a class="skip" href="#content">
           {view.say(TEXTS.skip)}
         </a>
-        <Banner view={view} />
         <Header view={view} />
         <main id="content" class={wide ? 'page wide' : 'page'} tabindex={-1}>
           {children}
@@ -122,6 +121,7 @@ function Header({ view }: { view: View }) {
   const { process, host, say } = view;
   return (
     <header class="masthead">
+      <Banner view={view} />
       <div class="masthead-top">
         <a class="mark" href="/" title={say(TEXTS.home)}>
           <Icon name="mark" />
@@ -308,10 +308,12 @@ function Footer({ view }: { view: View }) {
             <dd>{process.knownAs}</dd>
             <dt>{say(TEXTS.sealRoot)}</dt>
             <dd>
-              <code dir="ltr">{process.root.slice(0, 32)}</code>{' '}
-              <span>
-                {sealWords(view, process)}, <Moment view={view} at={process.checkpointAt} />
-              </span>
+              <code dir="ltr">{process.root.slice(0, 32)}</code>
+            </dd>
+            <dd>
+              {sealWords(view, process)}
+              <br />
+              <Moment view={view} at={process.checkpointAt} />
             </dd>
           </dl>
         </>

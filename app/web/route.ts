@@ -1,5 +1,6 @@
 /** What a module gives to the web: routes whose answers are pages, and slots that other pages show. */
-import type { EntryId, ProcessId } from '@sulh/record';
+import type { Article, ReadInput } from '@sulh/reader';
+import type { EntryId, LogEntry, ProcessId } from '@sulh/record';
 import type { EntryRow, Reading } from '../projections/entries.ts';
 import type { World } from '../register/decider.ts';
 import type { Part, Person } from '../register/kind.ts';
@@ -16,10 +17,45 @@ export interface PageContext {
   readonly reading: Reading;
   /** Who signed in and is admitted to this process. */
   readonly person: Person | null;
+  /** The address of this host as the browser sees it. */
+  readonly origin: string;
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   /** Fields of a posted form that records nothing (reading an article, inviting). */
   readonly form: FormData | null;
+  /** What a refusal's code means, in the reader's language. */
+  refusal(code: string): string;
+  /** Reads a page away from the main thread. */
+  readonly readPage: ReadPage;
+  /** One position of the log with its proof in the log as it is now; for entries this reader may read. */
+  log(index: number): Promise<{ entry: LogEntry; proof: readonly Uint8Array[]; size: number } | null>;
+  /** Offered choices that only the host can make, such as invitations. */
+  readonly desk: Desk;
+}
+
+export type ReadPage = (
+  input: ReadInput,
+) => Promise<{ ok: true; article: Article } | { ok: false; code: string }>;
+
+export interface OpenInvitation {
+  readonly id: string;
+  readonly name: string;
+  readonly party: string;
+  readonly role: string;
+  /** Once the invited person has made a key: what the admission must hold. */
+  readonly enrolment: {
+    publicKey: string;
+    sealingKey: string | null;
+    recoveryKey: string | null;
+    proof: string;
+  } | null;
+}
+
+/** Invitations: secrets of the host, not entries. */
+export interface Desk {
+  invite(invitation: { name: string; party: string; role: string }): string;
+  open(): readonly OpenInvitation[];
+  withdraw(id: string): void;
 }
 
 export type Answer =
@@ -37,12 +73,18 @@ export interface Route {
   answer(context: PageContext): Promise<Answer>;
 }
 
-/** One cell of the overview's matrix. */
-export interface Cell {
-  readonly content: Element;
+/** One row of the overview: a demand, and what was said about it. */
+export interface OverviewRow {
+  readonly id: EntryId;
+  readonly title: Element;
+  readonly href: string;
+  readonly small: Element;
+  readonly said: Element;
 }
 
 export interface Slots {
+  /** What stands above the matrix, and its rows. */
+  overview?(context: PageContext): Promise<{ readonly top: Element; readonly rows: readonly OverviewRow[] }>;
   /** For each demand, what this module has to say in its column. */
   readonly overviewCells?: {
     readonly column: 'said' | 'shown' | 'promised' | 'done';

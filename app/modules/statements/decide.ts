@@ -1,6 +1,6 @@
 /** What is refused about statements. Pure. */
 import { Map as Persistent } from 'immutable';
-import { dataOf, type Deciding, type Recorded, type Refusal, refOf } from '../../register/kind.ts';
+import { type Deciding, dataOf, type Recorded, type Refusal, refOf } from '../../register/kind.ts';
 import type { StatementData } from './entries.ts';
 
 export interface StatementsState {
@@ -22,7 +22,10 @@ export function evolveStatements(state: StatementsState, { body, id }: Recorded)
   return state;
 }
 
-export function decideStatements(state: StatementsState, { body, author, register }: Deciding): Refusal | null {
+export function decideStatements(
+  state: StatementsState,
+  { body, author, register }: Deciding,
+): Refusal | null {
   switch (body.kind) {
     case 'statement-recorded': {
       const { speaker, places } = dataOf<StatementData>({ body });

@@ -61,7 +61,21 @@ export const STATEMENT_KINDS: readonly Kind[] = [
     correctable: ['speaker', 'type', 'words', 'chain'],
   },
   /** Another side's answer to what was said. */
-  { kind: 'statement-replied', v: 1, data: comment, refs: { statement: ofStatement }, acts: ['speaker'], correctable: ['text'] },
+  {
+    kind: 'statement-replied',
+    v: 1,
+    data: comment,
+    refs: { statement: ofStatement },
+    acts: ['speaker'],
+    correctable: ['text'],
+  },
   /** The speaker, or the speaker's party, says: not so, or not in these words. */
-  { kind: 'statement-contested', v: 1, data: comment, refs: { statement: ofStatement }, acts: ['speaker'], correctable: ['text'] },
+  {
+    kind: 'statement-contested',
+    v: 1,
+    data: comment,
+    refs: { statement: ofStatement },
+    acts: ['speaker'],
+    correctable: ['text'],
+  },
 ];

@@ -1,7 +1,9 @@
 import type { Module } from '../../web/route.ts';
 import { decideTalks, evolveTalks, NO_TALKS, type TalksState } from './decide.ts';
 import { TALKS_KINDS } from './entries.ts';
+import { overviewRow, RoundsOf } from './overview.tsx';
 import { talksRoutes } from './pages.tsx';
+import { demandSummaries, roundViews } from './queries.ts';
 import { FIELDS, LABELS, TEXTS } from './texts.ts';
 
 export const talks: Module<TalksState> = {
@@ -19,7 +21,19 @@ export const talks: Module<TalksState> = {
     if (refs['demand']?.[0] !== undefined) return `/talks/demands/${refs['demand'][0]}`;
     return refs['round']?.[0] === undefined ? null : `/talks/rounds/${refs['round'][0]}`;
   },
-  headline: ({ words }) => String(words['title'] ?? words['label'] ?? words['text'] ?? words['outcome'] ?? ''),
+  headline: ({ words }) =>
+    String(words['title'] ?? words['label'] ?? words['text'] ?? words['outcome'] ?? ''),
   routes: talksRoutes,
-  slots: {},
+  slots: {
+    overview: async (context) => {
+      const [demands, rounds] = await Promise.all([
+        demandSummaries(context.reading),
+        roundViews(context.reading),
+      ]);
+      return {
+        top: RoundsOf({ context, rounds }),
+        rows: demands.map((demand) => overviewRow(context, demand)),
+      };
+    },
+  },
 };

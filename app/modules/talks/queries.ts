@@ -68,7 +68,10 @@ export function answerView(row: EntryRow): AnswerView {
   return { row, by, answer, attested, text: typeof text === 'string' ? text : null };
 }
 
-async function latestAnswers(reading: Reading, demands: readonly string[]): Promise<Map<string, AnswerView[]>> {
+async function latestAnswers(
+  reading: Reading,
+  demands: readonly string[],
+): Promise<Map<string, AnswerView[]>> {
   const rows = await reading.rows<EntryRow & { target: string }>(
     (readable) => `select distinct on (l.target, e.data->>'by') ${ENTRY_COLUMNS}, l.target
       from links l join entries e on e.process = l.process and e.id = l.source
@@ -100,9 +103,16 @@ async function putCounts(
 
 export async function roundViews(reading: Reading): Promise<RoundView[]> {
   const rows = await reading.entries("e.kind = 'round-proposed' order by e.idx");
-  const acts = await reading.entries("e.kind in ('round-accepted', 'round-confirmed', 'round-closed') order by e.idx");
+  const acts = await reading.entries(
+    "e.kind in ('round-accepted', 'round-confirmed', 'round-closed') order by e.idx",
+  );
   return rows
-    .map((row) => roundView(row, acts.filter(({ refs }) => refs['round']?.[0] === row.id)))
+    .map((row) =>
+      roundView(
+        row,
+        acts.filter(({ refs }) => refs['round']?.[0] === row.id),
+      ),
+    )
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.row.idx - b.row.idx));
 }
 
@@ -122,7 +132,9 @@ export function roundView(row: EntryRow, acts: readonly EntryRow[]): RoundView {
     mediators,
     by,
     attested,
-    accepted: acts.filter(({ kind }) => kind === 'round-accepted').map((act) => ({ row: act, by: String(act.data['by']) })),
+    accepted: acts
+      .filter(({ kind }) => kind === 'round-accepted')
+      .map((act) => ({ row: act, by: String(act.data['by']) })),
     confirmed,
     closed,
     result: closed === null ? null : (closed.words as unknown as RoundClosed).result,

@@ -8,9 +8,13 @@ export const TEXTS = {
   round: t('Round'),
   demand: t('Demand'),
   noRounds: t('No round recorded yet'),
-  noRoundsHelp: t('A round is proposed by one side, accepted by the others and confirmed by the host, each in an entry of its own.'),
+  noRoundsHelp: t(
+    'A round is proposed by one side, accepted by the others and confirmed by the host, each in an entry of its own.',
+  ),
   noDemands: t('No demand has been put yet'),
-  noDemandsHelp: t('A demand is what one party asks of another, in its own words. Every answer to it is kept beside it.'),
+  noDemandsHelp: t(
+    'A demand is what one party asks of another, in its own words. Every answer to it is kept beside it.',
+  ),
   proposeRound: t('Propose a round'),
   putDemand: t('Put a demand'),
   putAgain: t('Put it again'),
@@ -30,7 +34,9 @@ export const TEXTS = {
   answerText: t('In the party’s own words'),
   attestedHow: t('How it is known (for an act of another party)'),
   attestedSource: t('Source, or who was present'),
-  attestedHint: t('Only a mediator records an act of another party; it shows as attested by you, never as signed by them.'),
+  attestedHint: t(
+    'Only a mediator records an act of another party; it shows as attested by you, never as signed by them.',
+  ),
   label: t('Label, as the sides or the source call it'),
   venue: t('Venue'),
   from: t('From'),

@@ -138,7 +138,7 @@ export function Empty({ title, action, children }: { title: Child; action?: Chil
     <div class="empty">
       <p class="empty-title">{title}</p>
       {children === undefined ? null : <div class="empty-text">{children}</div>}
-      {action === undefined ? null : <p class="actions">{action}</p>}
+      {action === undefined ? null : <div class="actions">{action}</div>}
     </div>
   );
 }
@@ -190,7 +190,7 @@ export function ButtonLink({ href, primary = false, children }: ButtonLinkProps)
 }
 
 export function Actions({ children }: { children?: Child }) {
-  return <p class="actions">{children}</p>;
+  return <div class="actions">{children}</div>;
 }
 
 export function Breadcrumb({

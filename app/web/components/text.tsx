@@ -87,7 +87,7 @@ export function StatementBox({
   status,
 }: StatementBoxProps) {
   return (
-    <aside class="statement-box" id={id === undefined ? undefined : `statement-${id}`}>
+    <div class="statement-box" id={id === undefined ? undefined : `statement-${id}`}>
       <p class="statement-head">
         <b dir="auto">{speaker}</b>
         {manner === undefined ? null : <span>{manner}</span>}
@@ -100,8 +100,8 @@ export function StatementBox({
         {status}
       </p>
       {words === undefined ? null : <p class="statement-words">{words}</p>}
-      {actions === undefined ? null : <p class="actions">{actions}</p>}
-    </aside>
+      {actions === undefined ? null : <div class="actions">{actions}</div>}
+    </div>
   );
 }
 

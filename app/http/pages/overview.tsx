@@ -1,0 +1,84 @@
+/** What was said, shown, promised and done, demand by demand; rounds on a line above. */
+import { MODULES } from '../../modules/index.ts';
+import { Empty, PageHead, Section } from '../../web/components/layout.tsx';
+import { Matrix } from '../../web/components/matrix.tsx';
+import { alternating, partyList } from '../../web/names.ts';
+import type { Element, PageContext, Route } from '../../web/route.ts';
+import { TEXTS } from '../texts.ts';
+
+export const overviewRoute: Route = {
+  method: 'get',
+  path: '',
+  answer: async (context) => {
+    const { view } = context;
+    const { say } = view;
+    const parts = await Promise.all(
+      MODULES.flatMap(({ slots }) => (slots.overview === undefined ? [] : [slots.overview(context)])),
+    );
+    const rows = parts.flatMap((part) => part.rows);
+    const cells = await cellsOf(
+      context,
+      rows.map(({ id }) => id),
+    );
+    return {
+      title: view.process!.name,
+      wide: true,
+      page: (
+        <>
+          <PageHead title={view.process!.name} lead={between(context)} meta={view.process!.knownAs} />
+          {parts.map(({ top }) => top)}
+          <Section title={say(TEXTS.demandByDemand)}>
+            {rows.length === 0 ? (
+              <Empty
+                title={say(TEXTS.noDemands)}
+                action={<a href={`${view.process!.path}/procedure`}>{say(TEXTS.procedure)}</a>}
+              >
+                {say(TEXTS.noDemandsHelp)}
+              </Empty>
+            ) : (
+              <Matrix
+                view={view}
+                rows={rows.map(({ id, title, href, small, said }) => {
+                  const [also, shown, promised, done] = COLUMNS.map(
+                    (column) => cells.get(column)?.get(id) ?? null,
+                  );
+                  return { title, href, small, cells: { said: [said, also], shown, promised, done } };
+                })}
+              />
+            )}
+          </Section>
+          <p>
+            <a href={`${view.process!.path}/procedure`}>{say(TEXTS.procedure)}</a>
+          </p>
+        </>
+      ),
+    };
+  },
+};
+
+const COLUMNS = ['said', 'shown', 'promised', 'done'] as const;
+
+async function cellsOf(
+  context: PageContext,
+  ids: Parameters<NonNullable<(typeof MODULES)[number]['slots']['overviewCells']>['cells']>[1],
+) {
+  const columns = MODULES.flatMap(({ slots }) => slots.overviewCells ?? []);
+  const found = await Promise.all(
+    columns.map(async ({ column, cells }) => [column, await cells(context, ids)] as const),
+  );
+  return new Map<string, ReadonlyMap<string, Element>>(found);
+}
+
+function between(context: PageContext): string {
+  const { view, world } = context;
+  const of = (role: string) =>
+    alternating(
+      [...world.register.book.parties].filter(([, held]) => held === role).map(([id]) => id),
+      view.now,
+    );
+  const first = view.say(TEXTS.between, { parties: partyList(context, of('party')) });
+  const mediators = of('mediator');
+  return mediators.length === 0
+    ? first
+    : `${first}; ${view.say(TEXTS.mediatedBy, { mediators: partyList(context, mediators) })}`;
+}

@@ -1,0 +1,1 @@
+export { EXERCISE as TRACKER } from '../exercise/story.ts';
