@@ -80,23 +80,25 @@ function noTwice(list: readonly { id: Id }[], path: string, seen: Set<Id>, repor
   }
 }
 
-/** Follows `partOf` upwards; whoever comes back to where it began is in a circle. */
+/** Levels of "is part of" at most, so that every walk upwards is short. */
+const MAX_LEVELS = 32;
+
+/** Follows `partOf` upwards; whoever comes back to itself is in a circle. */
 function verifyCircles(list: readonly { id: Id; partOf?: Id }[], path: string, report: Report): void {
   const above = new Map(list.map(({ id, partOf }) => [id, partOf]));
-  const settled = new Set<Id>();
   for (const [i, { id, partOf }] of list.entries()) {
-    if (partOf !== undefined && !above.has(partOf)) {
-      report('unknown-reference', `${path}/${i}/partOf`, `there is no ${partOf}`);
-    }
-    const way = new Set<Id>();
-    let here: Id | undefined = id;
-    while (here !== undefined && !settled.has(here) && !way.has(here)) {
-      way.add(here);
+    if (partOf === undefined) continue;
+    if (!above.has(partOf)) report('unknown-reference', `${path}/${i}/partOf`, `there is no ${partOf}`);
+    let here: Id | undefined = partOf;
+    let level = 0;
+    while (here !== undefined && here !== id && level <= MAX_LEVELS) {
       here = above.get(here);
+      level += 1;
     }
-    if (here !== undefined && way.has(here))
-      report('cycle', `${path}/${i}/partOf`, `${here} is part of itself`);
-    for (const passed of way) settled.add(passed);
+    if (here === id) report('cycle', `${path}/${i}/partOf`, `${id} is part of itself`);
+    else if (level > MAX_LEVELS) {
+      report('too-deep', `${path}/${i}/partOf`, `part of more than ${MAX_LEVELS} others, or of a circle`);
+    }
   }
 }
 
