@@ -121,6 +121,7 @@ describe('pages made to hurt', () => {
     expect(code('<div>'.repeat(100_000))).toBe('page-too-deep');
     expect(code(`${'<b>'.repeat(100_000)}x`)).toBe('page-too-deep');
     expect(code('<p>x'.repeat(100_000))).toBe('page-too-complex');
+    expect(code(`${'<div>'.repeat(500)}${'<i>x</i>'.repeat(50_000)}`)).toBe('page-too-complex');
   });
 
   it('[Q3] openings without ends cost no more than their length', () => {

@@ -57,7 +57,9 @@ function metaTags(document: Document): Map<string, string[]> {
     const content = cleanLine(element.getAttribute('content') ?? '');
     if (name === null || content === '') continue;
     const key = name.trim().toLowerCase();
-    found.set(key, [...(found.get(key) ?? []), content]);
+    const values = found.get(key);
+    if (values === undefined) found.set(key, [content]);
+    else if (values.length < 20) values.push(content);
   }
   return found;
 }

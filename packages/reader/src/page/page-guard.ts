@@ -4,6 +4,8 @@ export const MAX_PAGE_LENGTH = 5_000_000;
 /** Browsers stop nesting at 512; parsers here walk parents, so depth costs time squared. */
 export const MAX_PAGE_DEPTH = 512;
 export const MAX_PAGE_ELEMENTS = 60_000;
+/** The depths of all elements added up: what walking to the root from each would cost. */
+export const MAX_PAGE_STEPS = 4_000_000;
 
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 /** A parser closes these by itself, so left open they do not nest. */
@@ -37,6 +39,7 @@ export function guardPage(
   let at = 0;
   let depth = 0;
   let elements = 0;
+  let steps = 0;
   while (at < html.length) {
     const open = html.indexOf('<', at);
     if (open === -1) break;
@@ -58,6 +61,7 @@ export function guardPage(
     out.push(html.slice(open, at));
     if (tag.kind === 'open') {
       elements += 1;
+      steps += depth;
       if (RAW.has(tag.name)) {
         const inner = skipElement(html, tag.name, at);
         out.push(html.slice(at, inner.start), `</${tag.name}>`);
@@ -66,7 +70,7 @@ export function guardPage(
     } else if (!SELF_CLOSING.has(tag.name)) depth = Math.max(0, depth - 1);
     if (depth > MAX_PAGE_DEPTH)
       return { ok: false, refusal: { code: 'page-too-deep', limit: MAX_PAGE_DEPTH } };
-    if (elements > MAX_PAGE_ELEMENTS) {
+    if (elements > MAX_PAGE_ELEMENTS || steps > MAX_PAGE_STEPS) {
       return { ok: false, refusal: { code: 'page-too-complex', limit: MAX_PAGE_ELEMENTS } };
     }
   }
