@@ -62,7 +62,7 @@ export interface FieldProps {
   placeholder?: string | undefined;
 }
 
-type Viewed = FieldProps & { view: View };
+type Viewed = FieldProps & { view: View; prefix: string };
 
 const VALUES: Readonly<Record<FieldKind, ValueAs>> = {
   line: 'string',
@@ -80,9 +80,10 @@ const VALUES: Readonly<Record<FieldKind, ValueAs>> = {
 };
 
 export function Field(given: FieldProps) {
-  const view = given.view ?? useContext(FormView);
-  if (view === null) throw new Error(`the field ${given.name} stands in no form and has no view`);
-  const props: Viewed = { ...given, view };
+  const scope = useContext(FormView);
+  const view = given.view ?? scope?.view;
+  if (view === undefined) throw new Error(`the field ${given.name} stands in no form and has no view`);
+  const props: Viewed = { ...given, view, prefix: scope?.prefix ?? 'f' };
   switch (props.kind ?? 'line') {
     case 'hidden':
       return <input type="hidden" {...naming(props)} value={one(props)} data-from-key={props.fromKey} />;
@@ -97,9 +98,9 @@ export function Field(given: FieldProps) {
 }
 
 /** Unique on the page as long as names are. */
-function idOf({ name, value, kind }: FieldProps): string {
+function idOf({ name, value, kind, prefix }: Viewed): string {
   const part = kind === 'radios' || kind === 'checks' ? `-${String(value)}` : '';
-  return `f${name.replace(/[^\w-]/g, '-')}${part}`;
+  return `${prefix}${name.replace(/[^\w-]/g, '-')}${part}`;
 }
 
 function naming({ name, kind = 'line', as, empty }: FieldProps) {

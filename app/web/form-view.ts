@@ -1,5 +1,12 @@
 import { createContext } from 'hono/jsx';
+import type { Names } from './components/audience.tsx';
 import type { View } from './page.tsx';
 
-/** A form gives its view to the fields inside it, so that no field repeats it. */
-export const FormView = createContext<View | null>(null);
+/** What a form gives the fields inside it: the view, and what keeps their ids apart from another form's. */
+export interface FormScope {
+  view: View;
+  prefix: string;
+  names: Names;
+}
+
+export const FormView = createContext<FormScope | null>(null);

@@ -2,8 +2,9 @@
  * Forms. A signed form is read by the script `sign.js`: its fields are named by JSON pointers into the body of
  * the entry they make, and nothing leaves the browser before the person has seen and signed it.
  */
-import type { Child } from 'hono/jsx';
-import { audienceWords, type Names, WillRead } from './components/audience.tsx';
+import { type Child, useContext } from 'hono/jsx';
+import { SIGN_TEXTS } from './client/texts-sign.ts';
+import { AudienceWords, audienceWords, type Names, provesWords, WillRead } from './components/audience.tsx';
 import { Icon } from './components/icons.tsx';
 import { FormView } from './form-view.ts';
 import type { View } from './page.tsx';
@@ -39,6 +40,8 @@ export interface SignedFormProps {
   heading?: boolean;
   /** Said in the dialog beside the words, such as that copies cannot be recalled. */
   note?: string | undefined;
+  /** Tells forms of one kind on one page apart; left out: the kind and what it refers to. */
+  id?: string | undefined;
   /** Where it is sent when not to this process, such as `/processes`. */
   action?: string | undefined;
   children?: Child;
@@ -47,8 +50,10 @@ export interface SignedFormProps {
 export function SignedForm(props: SignedFormProps) {
   const { view, kind, v = 1, audience, audienceChoices, refs = {}, names = {}, next, submit, title } = props;
   const { process, reader, say } = view;
+  const prefix = props.id ?? `${kind}${suffixOf(refs)}`;
   return (
     <form
+      id={`form-${prefix}`}
       class="form"
       method="post"
       action={props.action ?? `${process?.path ?? ''}/entries`}
@@ -70,11 +75,18 @@ export function SignedForm(props: SignedFormProps) {
       data-sign-note={props.note}
     >
       {props.heading === true ? <h2 class="form-title">{title}</h2> : null}
-      <FormView.Provider value={view}>{props.children}</FormView.Provider>
-      {audienceChoices === undefined || audienceChoices.length < 2 ? null : (
-        <AudienceSelect view={view} audience={audience} choices={audienceChoices} />
+      <FormView.Provider value={{ view, prefix, names }}>{props.children}</FormView.Provider>
+      {audienceChoices === undefined || audienceChoices.length < 2 ? (
+        <WillRead view={view} audience={audience} names={names} />
+      ) : (
+        <AudienceChoices
+          view={view}
+          prefix={prefix}
+          audience={audience}
+          choices={audienceChoices}
+          names={names}
+        />
       )}
-      <WillRead view={view} audience={audience} names={names} />
       {props.note === undefined ? null : <p class="form-note">{props.note}</p>}
       <noscript>
         <p class="notice" data-tone="wait">
@@ -90,28 +102,56 @@ export function SignedForm(props: SignedFormProps) {
   );
 }
 
-function AudienceSelect(props: {
+function suffixOf(refs: Refs): string {
+  const first = Object.values(refs)[0]?.[0];
+  return first === undefined ? '' : `-${first.replace(/\W/g, '').slice(0, 8)}`;
+}
+
+/** Every way to address it, with its readers and what they could prove: nothing to look up before choosing. */
+function AudienceChoices(props: {
   view: View;
+  prefix: string;
   audience: readonly string[];
   choices: readonly AudienceChoice[];
+  names: Names;
 }) {
-  const { view, audience, choices } = props;
-  const chosen = [...audience].sort().join(' ');
+  const { view, prefix, audience, choices, names } = props;
+  const chosen = tokensJson(audience);
   return (
-    <div class="field">
-      <label for="audience">{view.say(TEXTS.audienceChoice)}</label>
-      <select id="audience" name="/audience" data-as="json">
-        {choices.map(({ tokens, label }) => (
-          <option
-            value={JSON.stringify([...tokens].sort())}
-            selected={[...tokens].sort().join(' ') === chosen}
-          >
+    <fieldset class="field choices will-read">
+      <legend>{view.say(TEXTS.audienceChoice)}</legend>
+      {choices.map(({ tokens, label }, n) => (
+        <div class="choice">
+          <input
+            type="radio"
+            id={`${prefix}-audience-${n}`}
+            name="/audience"
+            data-as="json"
+            value={tokensJson(tokens)}
+            checked={tokensJson(tokens) === chosen}
+            required
+          />
+          <label for={`${prefix}-audience-${n}`}>
             {label}
-          </option>
-        ))}
-      </select>
-    </div>
+            <small class="hint block">
+              {sentence(view, tokens, label, names)}
+              {provesWords(view, tokens)}
+            </small>
+          </label>
+        </div>
+      ))}
+    </fieldset>
   );
+}
+
+/** The readers, unless the label has just named them. */
+function sentence(view: View, tokens: readonly string[], label: string, names: Names): string {
+  const words = audienceWords(view, tokens, names);
+  return words === label ? '' : `${view.say(SIGN_TEXTS.whoReads)} ${words}. `;
+}
+
+function tokensJson(tokens: readonly string[]): string {
+  return JSON.stringify([...new Set(tokens)].sort());
 }
 
 export interface EntrySetProps {
@@ -154,7 +194,20 @@ export function EntrySet({
     >
       <legend>{title}</legend>
       {children}
+      <EntryReaders audience={audience} />
     </fieldset>
+  );
+}
+
+/** Said in each part only when its readers are not those of the whole form. */
+function EntryReaders({ audience }: { audience: readonly string[] | undefined }) {
+  const scope = useContext(FormView);
+  if (audience === undefined || scope === null) return null;
+  return (
+    <p class="small">
+      {scope.view.say(SIGN_TEXTS.whoReads)}{' '}
+      <AudienceWords view={scope.view} audience={audience} names={scope.names} />
+    </p>
   );
 }
 
@@ -178,16 +231,26 @@ export interface PlainFormProps {
   action: string;
   submit: string;
   method?: 'get' | 'post';
+  /** When there are several on the page. */
+  id?: string;
   title?: string | undefined;
   children?: Child;
 }
 
 /** A form that records nothing: reading an article, inviting somebody. */
-export function PlainForm({ view, action, submit, method = 'post', title, children }: PlainFormProps) {
+export function PlainForm({
+  view,
+  action,
+  submit,
+  method = 'post',
+  id = 'f',
+  title,
+  children,
+}: PlainFormProps) {
   return (
     <form class="form" method={method} action={action}>
       {title === undefined ? null : <h2 class="form-title">{title}</h2>}
-      <FormView.Provider value={view}>{children}</FormView.Provider>
+      <FormView.Provider value={{ view, prefix: id, names: {} }}>{children}</FormView.Provider>
       <p class="actions">
         <button type="submit" class="primary">
           {submit}

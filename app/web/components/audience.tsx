@@ -54,14 +54,17 @@ export function AudienceWords({ view, audience, names }: AudienceProps) {
 
 /** Said before anything is signed: who will read it, and what each of them could prove with it. */
 export function WillRead({ view, audience, names }: AudienceProps) {
-  const isPublic = audience.includes('public');
   return (
     <div class="will-read">
       <p>
         <strong>{view.say(SIGN_TEXTS.whoReads)}</strong>{' '}
         <AudienceWords view={view} audience={audience} names={names} />
       </p>
-      <p class="small">{view.say(isPublic ? SIGN_TEXTS.provesToAnyone : SIGN_TEXTS.provesToReaders)}</p>
+      <p class="small">{provesWords(view, audience)}</p>
     </div>
   );
+}
+
+export function provesWords({ say }: View, audience: readonly string[]): string {
+  return say(audience.includes('public') ? SIGN_TEXTS.provesToAnyone : SIGN_TEXTS.provesToReaders);
 }

@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { View } from '../page.tsx';
 import { TEXTS } from '../texts.ts';
+import { dirOf } from './direction.ts';
 
 export interface LinkItem {
   href: string;
@@ -26,9 +27,9 @@ export function PageHead({ title, lead, meta, actions, kind }: PageHeadProps) {
     <header class="page-head">
       <div>
         {kind === undefined ? null : <p class="kind">{kind}</p>}
-        <h1 dir="auto">{title}</h1>
+        <h1 dir={dirOf(title)}>{title}</h1>
         {lead === undefined ? null : (
-          <p class="lead" dir="auto">
+          <p class="lead" dir={dirOf(lead)}>
             {lead}
           </p>
         )}
@@ -84,7 +85,7 @@ export function AsideList({ title, ordered = false, items, empty }: AsideListPro
   if (items.length === 0 && empty === undefined) return null;
   const rows = items.map(({ href, label, small }) => (
     <li>
-      <a href={href} dir="auto">
+      <a href={href} dir={dirOf(label)}>
         {label}
       </a>
       {small === undefined ? null : <small>{small}</small>}
@@ -205,7 +206,7 @@ export function Breadcrumb({
       <ol>
         {items.map(({ href, label }) => (
           <li>
-            <a href={href} dir="auto">
+            <a href={href} dir={dirOf(label)}>
               {label}
             </a>
           </li>
@@ -251,7 +252,7 @@ export function Facts({ items }: FactsProps) {
         .map((item) => (
           <div>
             <dt>{item?.[0]}</dt>
-            <dd dir="auto">{item?.[1]}</dd>
+            <dd dir={dirOf(item?.[1])}>{item?.[1]}</dd>
           </div>
         ))}
     </dl>
@@ -273,7 +274,7 @@ export function Cards({ children }: { children?: Child }) {
 export function Card({ title, href, meta, children }: CardProps) {
   return (
     <section class="card">
-      <h3 dir="auto">{href === undefined ? title : <a href={href}>{title}</a>}</h3>
+      <h3 dir={dirOf(title)}>{href === undefined ? title : <a href={href}>{title}</a>}</h3>
       {meta === undefined ? null : <p class="meta">{meta}</p>}
       {children}
     </section>
@@ -296,9 +297,9 @@ export function RowList({ items }: { items: readonly RowListItem[] }) {
         <li>
           <p class="row-title">
             {href === undefined ? (
-              <span dir="auto">{title}</span>
+              <span dir={dirOf(title)}>{title}</span>
             ) : (
-              <a href={href} dir="auto">
+              <a href={href} dir={dirOf(title)}>
                 {title}
               </a>
             )}

@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { View } from '../page.tsx';
 import { TEXTS } from '../texts.ts';
+import { dirOf } from './direction.ts';
 import { LEDGERS, Ledger, type LedgerName } from './ledger.tsx';
 
 export interface MatrixRow {
@@ -37,7 +38,7 @@ export function Matrix({ view, rows }: MatrixProps) {
         {rows.map(({ title, href, small, cells }) => (
           <tr>
             <th scope="row">
-              <a class="matrix-title" href={href} dir="auto">
+              <a class="matrix-title" href={href} dir={dirOf(title)}>
                 {title}
               </a>
               {small === undefined ? null : <small>{small}</small>}

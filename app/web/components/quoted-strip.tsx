@@ -3,6 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { View } from '../page.tsx';
 import { TEXTS } from '../texts.ts';
 import { ShapeMark } from './chip.tsx';
+import { dirOf } from './direction.ts';
 
 export interface QuotedParty {
   name: string;
@@ -42,7 +43,7 @@ export function NarratorList({ view, items }: { view: View; items: readonly Chil
       <p class="small">{view.say(TEXTS.narratorText)}</p>
       <ul>
         {items.map((item) => (
-          <li dir="auto">{item}</li>
+          <li dir={dirOf(item)}>{item}</li>
         ))}
       </ul>
     </section>

@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { View } from '../page.tsx';
 import { TEXTS } from '../texts.ts';
+import { dirOf } from './direction.ts';
 
 export interface QuoteProps {
   /** The language of the words, when known. */
@@ -89,7 +90,7 @@ export function StatementBox({
   return (
     <div class="statement-box" id={id === undefined ? undefined : `statement-${id}`}>
       <p class="statement-head">
-        <b dir="auto">{speaker}</b>
+        <b dir={dirOf(speaker)}>{speaker}</b>
         {manner === undefined ? null : <span>{manner}</span>}
         {via === undefined ? null : <span>{via}</span>}
         {about === undefined ? null : (

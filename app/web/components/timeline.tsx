@@ -2,6 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { View } from '../page.tsx';
 import { TEXTS } from '../texts.ts';
+import { dirOf } from './direction.ts';
 import type { LedgerName } from './ledger.tsx';
 import { Moment } from './time.tsx';
 
@@ -22,7 +23,7 @@ export function RoundsLine({ view, rounds }: { view: View; rounds: readonly Roun
     <ol class="rounds" aria-label={view.say(TEXTS.rounds)}>
       {rounds.map(({ label, href, when, outcome, state, chip }) => (
         <li data-state={state}>
-          <a class="round-label" href={href} dir="auto">
+          <a class="round-label" href={href} dir={dirOf(label)}>
             {label}
           </a>
           <p class="round-when">{when}</p>
@@ -58,9 +59,9 @@ export function Timeline({ view, items }: { view: View; items: readonly Timeline
           <div class="timeline-what">
             <p class="timeline-title">
               {href === undefined ? (
-                <span dir="auto">{title}</span>
+                <span dir={dirOf(title)}>{title}</span>
               ) : (
-                <a href={href} dir="auto">
+                <a href={href} dir={dirOf(title)}>
                   {title}
                 </a>
               )}
