@@ -122,7 +122,11 @@ function pageAuthors(document: Document, linked: readonly string[], meta: Map<st
 export function authorList(values: readonly string[]): string[] {
   const names = values.flatMap((value) =>
     cleanLine(decodeEntities(value))
-      .replace(/^(?:by|written by|posted by|story by|author:?|von|par|نوشته|تحریر:?|بقلم:?)\s+/iu, '')
+      .replace(/\s+(?:published|updated|posted)\b.*$/iu, '')
+      .replace(
+        /^(?:(?:analysis|opinion|words|text|photos?) by|by|written by|posted by|story by|author:?|von|par|текст:|yazan:?|haber:?|نوشته|تحریر:?|بقلم:?)\s+/iu,
+        '',
+      )
       .split(/\s*(?:,|;|&|\||•|·|،| and | und | et )\s*/u)
       .map((name) => name.replace(/\s*(?:\(.*\)|@\w+)\s*$/u, '').trim()),
   );
@@ -130,7 +134,9 @@ export function authorList(values: readonly string[]): string[] {
     (name) =>
       name.length > 2 &&
       name.length < 60 &&
-      !/https?:|www\.|\d{4}|^(?:admin|editor|staff|guest|author|updated|published|share)$/iu.test(name) &&
+      !/https?:|www\.|\d{4}|^(?:admin|editor|staff|guest|author|updated|published|share|contributor)$|\b(?:editor-at-large|editor|reporter|correspondent|staff writer|contributor)$|^(?:january|february|march|april|may|june|july|august|september|october|november|december) \d/iu.test(
+        name,
+      ) &&
       /^[\p{Lu}\p{Lo}]/u.test(name),
   );
   return [...new Set(good)].slice(0, 12);
