@@ -1,7 +1,7 @@
 /** The shell of every page: head, banner, header, navigation, footer. Reading needs no script. */
 import type { KeyId } from '@sulh/record';
 import type { Child } from 'hono/jsx';
-import { type ClientScript, clientTextsJson } from './client/texts.ts';
+import { clientTextsJson } from './client/texts.ts';
 import { Icon } from './components/icons.tsx';
 import { Moment } from './components/time.tsx';
 import {
@@ -91,14 +91,9 @@ export function Page({ view, title, wide = false, scripts = [], children }: Page
   );
 }
 
-const KEY_SCRIPTS = ['enrol.js', 'sign-in.js', 'replace-key.js', 'recover-key.js'];
-
 function textsFor(scripts: readonly string[], language: Language) {
-  const wanted: ClientScript[] = [];
-  if (scripts.includes('sign.js')) wanted.push('sign');
-  if (scripts.some((name) => KEY_SCRIPTS.includes(name))) wanted.push('keys');
-  if (wanted.length === 0) return null;
-  const json = { __html: clientTextsJson(language, wanted) };
+  if (scripts.length === 0) return null;
+  const json = { __html: clientTextsJson(language, scripts) };
   // Our own texts, with every "<" escaped.
   return <script type="application/json" id="texts" dangerouslySetInnerHTML={json} />;
 }

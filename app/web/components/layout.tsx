@@ -263,6 +263,8 @@ export interface CardProps {
   title: Child;
   href?: string | undefined;
   meta?: Child;
+  /** 3 inside a section that has a heading of its own. */
+  level?: 2 | 3;
   children?: Child;
 }
 
@@ -271,10 +273,11 @@ export function Cards({ children }: { children?: Child }) {
   return <div class="cards">{children}</div>;
 }
 
-export function Card({ title, href, meta, children }: CardProps) {
+export function Card({ title, href, meta, level = 2, children }: CardProps) {
+  const content = href === undefined ? title : <a href={href}>{title}</a>;
   return (
     <section class="card">
-      <h3 dir={dirOf(title)}>{href === undefined ? title : <a href={href}>{title}</a>}</h3>
+      {level === 2 ? <h2 dir={dirOf(title)}>{content}</h2> : <h3 dir={dirOf(title)}>{content}</h3>}
       {meta === undefined ? null : <p class="meta">{meta}</p>}
       {children}
     </section>

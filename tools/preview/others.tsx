@@ -1,0 +1,602 @@
+import { Chip } from '../../app/web/components/chip.tsx';
+import { Attested, Proof } from '../../app/web/components/entry.tsx';
+import {
+  Breadcrumb,
+  ButtonLink,
+  Card,
+  Cards,
+  Columns,
+  Empty,
+  Facts,
+  KeyWords,
+  PageHead,
+  Problem,
+  RowList,
+  Section,
+  Tabs,
+} from '../../app/web/components/layout.tsx';
+import { Ledger } from '../../app/web/components/ledger.tsx';
+import {
+  FilterSelect,
+  Filters,
+  FilterText,
+  Pages,
+  RecordTable,
+  VerifyPanel,
+} from '../../app/web/components/record.tsx';
+import { BlockQuote, Quote } from '../../app/web/components/text.tsx';
+import { Days } from '../../app/web/components/time.tsx';
+import { Steps, Timeline, Why } from '../../app/web/components/timeline.tsx';
+import { Field, SignedForm } from '../../app/web/form.tsx';
+import type { View } from '../../app/web/page.tsx';
+import { NAMES, NOW, PATH, text } from './view.ts';
+
+const HOUR = 3_600_000;
+const id = (n: number) => n.toString(16).padStart(4, '0').repeat(16);
+const TALKS = text('Talks', 'مذاکرات', 'خبرې', 'مذاکرات');
+const CAMPS = text(
+  'Close the camps used by the Iron Column',
+  'آئرن کالم کے زیرِ استعمال کیمپ بند کیے جائیں',
+  'هغه کمپونه وتړل شي چې اوسپنیز کتار یې کاروي',
+  'کمپ‌های مورد استفادهٔ ستون آهنین بسته شود',
+);
+
+export function RecordPage({ view }: { view: View }) {
+  const { say } = view;
+  const [a, b] = [say(NAMES.northland), say(NAMES.eastmark)];
+  const demand = say(text('Demand put', 'مطالبہ پیش ہوا', 'غوښتنه وړاندې شوه', 'خواست مطرح شد'));
+  const answer = say(text('Answer given', 'جواب دیا گیا', 'ځواب ورکړل شو', 'پاسخ داده شد'));
+  const anyone = say(text('Anyone', 'کوئی بھی', 'هر څوک', 'هر کس'));
+  return (
+    <>
+      <PageHead
+        title={say(text('The record', 'ریکارڈ', 'ریکارډ', 'سابقه'))}
+        lead={say(
+          text(
+            'Every entry in the order it was received, and what proves it.',
+            'ہر اندراج وصولی کی ترتیب سے، اور جو اسے ثابت کرتا ہے۔',
+            'هر ثبت د رسېدو په ترتیب، او هغه څه چې ثابتوي یې.',
+            'هر ثبت به ترتیب دریافت، و آنچه آن را ثابت می‌کند.',
+          ),
+        )}
+      />
+      <Filters view={view} action={`${PATH}/record`} filtered>
+        <FilterText name="q" label={say(text('Words', 'الفاظ', 'ټکي', 'کلمات'))} />
+        <FilterSelect
+          name="kind"
+          label={say(text('Kind', 'قسم', 'ډول', 'نوع'))}
+          all={anyone}
+          value="demand-put"
+          options={[{ value: 'demand-put', label: demand }]}
+        />
+        <FilterSelect
+          name="party"
+          label={say(text('Party', 'فریق', 'لوری', 'طرف'))}
+          all={anyone}
+          options={[{ value: 'a', label: a }]}
+        />
+        <FilterText name="from" type="date" label={say(text('From', 'سے', 'له', 'از'))} />
+      </Filters>
+      <RecordTable
+        view={view}
+        names={{ 'party:northland': a }}
+        rows={[
+          {
+            idx: 411,
+            id: id(411),
+            what: answer,
+            headline: say(
+              text('The matter is internal', 'یہ اندرونی معاملہ ہے', 'دا کورنۍ چاره ده', 'موضوع داخلی است'),
+            ),
+            author: 'Oren Vask',
+            party: b,
+            occurredAt: NOW - 3 * HOUR,
+            recordedAt: NOW - 2 * HOUR,
+            audience: ['table'],
+          },
+          {
+            idx: 410,
+            id: id(410),
+            what: demand,
+            headline: say(CAMPS),
+            author: 'Tamsin Rool',
+            party: a,
+            occurredAt: NOW - 30 * HOUR,
+            recordedAt: NOW - 29 * HOUR,
+            audience: ['public'],
+          },
+          { idx: 409, blank: 'closed', recordedAt: NOW - 31 * HOUR },
+          { idx: 408, blank: 'erased' },
+          {
+            idx: 407,
+            id: id(407),
+            what: demand,
+            headline: say(
+              text(
+                'Open the two crossings to trade',
+                'دونوں گزرگاہیں تجارت کے لیے کھولی جائیں',
+                'دواړه تېرېدنې سوداګرۍ ته خلاصې شي',
+                'دو گذرگاه به روی تجارت باز شود',
+              ),
+            ),
+            author: 'Oren Vask',
+            party: b,
+            occurredAt: NOW - 70 * HOUR,
+            recordedAt: NOW - 69 * HOUR,
+            audience: ['mediators', 'party:northland'],
+          },
+        ]}
+      />
+      <Pages view={view} older="#">
+        {say(text('1 to 5 of 412', '412 میں سے 1 تا 5', '۱ تر ۵ له ۴۱۲', '۱ تا ۵ از ۴۱۲'))}
+      </Pages>
+      <VerifyPanel
+        view={view}
+        download="#"
+        command={`npx sulh verify harbour.sulh --process ${view.process?.id.slice(0, 16)}`}
+      />
+    </>
+  );
+}
+
+export function FormPage({ view }: { view: View }) {
+  const { say } = view;
+  return (
+    <>
+      <Breadcrumb view={view} items={[{ href: `${PATH}/talks`, label: say(TALKS) }]} />
+      <PageHead
+        title={say(text('Put a demand', 'مطالبہ پیش کریں', 'غوښتنه وړاندې کړئ', 'خواست پیش کنید'))}
+        lead={say(
+          text(
+            'What is asked, of whom, in words they can answer.',
+            'کیا مانگا جا رہا ہے، کس سے، ایسے الفاظ میں جن کا جواب دیا جا سکے۔',
+            'څه غوښتل کېږي، له چا، په داسې ټکو چې ځواب یې ممکن وي.',
+            'چه خواسته می‌شود، از چه کسی، با کلماتی که بتوان پاسخ داد.',
+          ),
+        )}
+      />
+      <SignedForm
+        view={view}
+        kind="demand-put"
+        audience={['table']}
+        audienceChoices={[
+          { tokens: ['table'], label: say(text('The table', 'مذاکراتی میز', 'د خبرو مېز', 'میز مذاکره')) },
+          { tokens: ['public'], label: say(text('Everyone', 'سب', 'ټول', 'همه')) },
+        ]}
+        next={`${PATH}/talks/demands/{id}`}
+        submit={say(text('Put the demand', 'مطالبہ پیش کریں', 'غوښتنه وړاندې کړئ', 'خواست را پیش کنید'))}
+        title={say(text('Put a demand', 'مطالبہ پیش کریں', 'غوښتنه وړاندې کړئ', 'خواست پیش کنید'))}
+      >
+        <Field
+          name="/data/title"
+          required
+          maxLength={120}
+          label={say(text('In one line', 'ایک سطر میں', 'په یوه کرښه کې', 'در یک سطر'))}
+          value={say(CAMPS)}
+        />
+        <Field
+          name="/data/text"
+          kind="text"
+          required
+          label={say(text('The demand', 'مطالبہ', 'غوښتنه', 'خواست'))}
+          hint={say(
+            text(
+              'As you would put it across the table.',
+              'جیسے آپ میز پر پیش کریں۔',
+              'لکه څنګه یې چې پر مېز وړاندې کوئ.',
+              'چنان که بر سر میز مطرح می‌کنید.',
+            ),
+          )}
+        />
+        <Field
+          name="/data/to"
+          kind="checks"
+          required
+          label={say(text('To', 'کس سے', 'چا ته', 'به'))}
+          value={['eastmark']}
+          options={[
+            { value: 'eastmark', label: say(NAMES.eastmark) },
+            { value: 'northland', label: say(NAMES.northland) },
+          ]}
+        />
+        <Field
+          name="/data/how"
+          kind="radios"
+          required
+          label={say(text('How it was put', 'کیسے پیش ہوا', 'څنګه وړاندې شوه', 'چگونه مطرح شد'))}
+          value="plenary"
+          options={[
+            {
+              value: 'plenary',
+              label: say(text('In plenary', 'مشترکہ نشست میں', 'په عمومي غونډه کې', 'در نشست عمومی')),
+            },
+            {
+              value: 'shuttle',
+              label: say(
+                text('Through the mediators', 'ثالثوں کے ذریعے', 'د منځګړو له لارې', 'از راه میانجی‌ها'),
+              ),
+              hint: say(
+                text(
+                  'proximity or shuttle',
+                  'قربی یا آمد و رفت کی سفارت کاری',
+                  'نږدې یا تګ راتګ',
+                  'نزدیک یا رفت‌وآمد',
+                ),
+              ),
+            },
+          ]}
+        />
+        <Field
+          name="/occurredAt"
+          kind="moment"
+          label={say(text('When it was put', 'کب پیش ہوا', 'کله وړاندې شوه', 'چه وقت مطرح شد'))}
+        />
+        <Field
+          name="/data/round"
+          kind="select"
+          label={say(text('In round', 'دور', 'پړاو', 'دور'))}
+          options={[
+            { value: 'r3', label: say(text('Round 3, Ansa', 'دور 3، انسا', '۳م پړاو، انسا', 'دور ۳، انسا')) },
+          ]}
+        />
+        <Field
+          name="/data/core"
+          kind="check"
+          label={say(
+            text(
+              'A core demand of our side',
+              'ہماری طرف کا بنیادی مطالبہ',
+              'زموږ د لوري اصلي غوښتنه',
+              'خواست اصلی طرف ما',
+            ),
+          )}
+        />
+      </SignedForm>
+    </>
+  );
+}
+
+export function EmptyPage({ view }: { view: View }) {
+  const { say } = view;
+  return (
+    <>
+      <PageHead title={say(TALKS)} />
+      <Tabs
+        view={view}
+        label={say(TALKS)}
+        items={[
+          { href: '#', label: say(text('Demands', 'مطالبات', 'غوښتنې', 'خواست‌ها')), current: true, count: 0 },
+          { href: '#', label: say(text('Rounds', 'ادوار', 'پړاوونه', 'دورها')), current: false, count: 4 },
+        ]}
+      />
+      <Empty
+        title={say(
+          text(
+            'No demand has been put yet',
+            'ابھی کوئی مطالبہ پیش نہیں ہوا',
+            'تر اوسه هېڅ غوښتنه نه ده وړاندې شوې',
+            'هنوز هیچ خواستی مطرح نشده',
+          ),
+        )}
+        action={
+          <ButtonLink primary href="#top">
+            {say(
+              text(
+                'Put the first demand',
+                'پہلا مطالبہ پیش کریں',
+                'لومړۍ غوښتنه وړاندې کړئ',
+                'نخستین خواست را پیش کنید',
+              ),
+            )}
+          </ButtonLink>
+        }
+      >
+        {say(
+          text(
+            'A demand is what one party asks of another, in words that can be answered. Its answers, evidence, guarantees and steps will stand beside it on the overview.',
+            'مطالبہ وہ ہے جو ایک فریق دوسرے سے ایسے الفاظ میں مانگے جن کا جواب دیا جا سکے۔ اس کے جوابات، شواہد، ضمانتیں اور اقدامات جائزے میں اس کے ساتھ نظر آئیں گے۔',
+            'غوښتنه هغه څه دي چې یو لوری یې له بل لوري غواړي، په داسې ټکو چې ځواب ورکول کېدای شي. ځوابونه، شواهد، تضمینونه او ګامونه به یې په عمومي کتنه کې تر څنګ وي.',
+            'خواست آن است که یک طرف از طرف دیگر می‌خواهد، با کلماتی که بتوان به آن پاسخ داد. پاسخ‌ها، شواهد، تضمین‌ها و گام‌ها در نمای کلی کنار آن می‌آید.',
+          ),
+        )}
+      </Empty>
+    </>
+  );
+}
+
+export function ErrorPage({ view }: { view: View }) {
+  const { say } = view;
+  return (
+    <Problem
+      view={view}
+      code="not-found"
+      title={say(
+        text(
+          'There is nothing here, or it is closed to you',
+          'یہاں کچھ نہیں، یا یہ آپ کے لیے بند ہے',
+          'دلته هېڅ نشته، یا تاسو ته بند دی',
+          'این‌جا چیزی نیست، یا به روی شما بسته است',
+        ),
+      )}
+    >
+      <p>
+        {say(
+          text(
+            'Both look the same on purpose, so that asking tells nobody what exists.',
+            'دونوں جان بوجھ کر ایک جیسے دکھتے ہیں، تاکہ پوچھنے سے کسی کو معلوم نہ ہو کہ کیا موجود ہے۔',
+            'دواړه په قصد یو شان ښکاري، څو پوښتنه چا ته ونه وايي چې څه شته.',
+            'هر دو عمداً یکسان دیده می‌شود تا پرسیدن به کسی نگوید چه وجود دارد.',
+          ),
+        )}
+      </p>
+    </Problem>
+  );
+}
+
+export function DemandPage({ view }: { view: View }) {
+  const { say } = view;
+  const [a, b] = [say(NAMES.northland), say(NAMES.eastmark)];
+  const proof = (n: number, at: number, audience: string[]) => (
+    <Proof
+      view={view}
+      entry={{
+        id: id(n),
+        idx: n,
+        author: 'Tamsin Rool',
+        party: a,
+        occurredAt: at - HOUR,
+        recordedAt: at,
+        audience,
+      }}
+    />
+  );
+  return (
+    <>
+      <Breadcrumb
+        view={view}
+        items={[
+          { href: PATH, label: say(text('Overview', 'جائزہ', 'عمومي کتنه', 'نمای کلی')) },
+          { href: `${PATH}/talks`, label: say(TALKS) },
+        ]}
+      />
+      <PageHead
+        kind={say(text('Demand', 'مطالبہ', 'غوښتنه', 'خواست'))}
+        title={say(CAMPS)}
+        meta={
+          <>
+            <Chip shape="half" tone="wait">
+              {say(text('Premise disputed', 'بنیاد متنازع', 'بنسټ یې لانجمن', 'اصل مورد اختلاف'))}
+            </Chip>
+            <span>{say(text('put 4 times', '4 بار پیش ہوا', '۴ ځله وړاندې شوې', '۴ بار مطرح شده'))}</span>
+            <Days view={view} from="2026-10-18" until="2026-11-07" style="short" />
+          </>
+        }
+        actions={
+          <ButtonLink href="#top" primary>
+            {say(text('Answer', 'جواب دیں', 'ځواب ورکړئ', 'پاسخ دهید'))}
+          </ButtonLink>
+        }
+      />
+      <Columns
+        aside={
+          <Facts
+            items={[
+              [say(text('By', 'از', 'د چا', 'از')), a],
+              [say(text('To', 'بنام', 'چا ته', 'به')), b],
+              [say(text('Round', 'دور', 'پړاو', 'دور')), <a href="#top">1, 2, 3</a>],
+            ]}
+          />
+        }
+      >
+        <BlockQuote
+          by={`${a}, ${say(text('in plenary', 'مشترکہ نشست میں', 'په عمومي غونډه کې', 'در نشست عمومی'))}`}
+        >
+          {say(
+            text(
+              'Eastmark shall close, and keep closed, every site listed in Annex B within sixty days.',
+              'ایسٹ مارک ضمیمہ ب میں درج ہر مقام ساٹھ دن کے اندر بند کرے گا اور بند رکھے گا۔',
+              'ایسټمارک به په ب ضمیمه کې یاد هر ځای په شپېته ورځو کې وتړي او تړلی به یې وساتي.',
+              'ایستمارک هر محل مندرج در ضمیمهٔ ب را ظرف شصت روز ببندد و بسته نگه دارد.',
+            ),
+          )}
+        </BlockQuote>
+        <Section
+          title={say(
+            text('What happened since', 'اس کے بعد کیا ہوا', 'له هغې وروسته څه وشول', 'پس از آن چه شد'),
+          )}
+        >
+          <Timeline
+            view={view}
+            items={[
+              {
+                at: NOW - 400 * HOUR,
+                ledger: 'said',
+                title: say(
+                  text(
+                    'Put again in Round 3',
+                    'دور 3 میں دوبارہ پیش ہوا',
+                    'په ۳م پړاو کې بیا وړاندې شوه',
+                    'در دور ۳ دوباره مطرح شد',
+                  ),
+                ),
+                href: '#',
+                by: a,
+                proof: proof(310, NOW - 400 * HOUR, ['table']),
+              },
+              {
+                at: NOW - 380 * HOUR,
+                ledger: 'said',
+                title: say(
+                  text(
+                    'Answered: premise disputed',
+                    'جواب: بنیاد متنازع',
+                    'ځواب: بنسټ یې لانجمن',
+                    'پاسخ: اصل مورد اختلاف',
+                  ),
+                ),
+                by: b,
+                body: (
+                  <Quote>
+                    {say(
+                      text(
+                        'the matter is internal',
+                        'یہ اندرونی معاملہ ہے',
+                        'دا کورنۍ چاره ده',
+                        'موضوع داخلی است',
+                      ),
+                    )}
+                  </Quote>
+                ),
+                chip: (
+                  <Chip shape="half" tone="wait">
+                    {say(text('disputed', 'متنازع', 'لانجمن', 'مورد اختلاف'))}
+                  </Chip>
+                ),
+                proof: (
+                  <Attested
+                    view={view}
+                    by="Ilse Marr"
+                    how={say(
+                      text('present in the room', 'کمرے میں موجود', 'په خونه کې حاضره', 'حاضر در اتاق'),
+                    )}
+                  />
+                ),
+              },
+              {
+                at: NOW - 200 * HOUR,
+                ledger: 'shown',
+                title: say(
+                  text(
+                    'Third dossier handed over',
+                    'تیسری فائل حوالے کی گئی',
+                    'درېیمه دوسیه وسپارل شوه',
+                    'دوسیهٔ سوم سپرده شد',
+                  ),
+                ),
+                by: a,
+                proof: proof(377, NOW - 200 * HOUR, ['mediators', 'monitors']),
+              },
+              {
+                at: NOW - 50 * HOUR,
+                ledger: 'done',
+                title: say(
+                  text('One step declared', 'ایک قدم کا اعلان', 'یو ګام اعلان شو', 'یک گام اعلام شد'),
+                ),
+                by: b,
+              },
+            ]}
+          />
+        </Section>
+        <Section
+          title={
+            <>
+              G-1 <Ledger view={view} of="promised" />
+            </>
+          }
+        >
+          <Steps
+            label="G-1"
+            steps={[
+              { label: say(text('In force', 'نافذ', 'نافذه', 'نافذ')), state: 'past' },
+              {
+                label: say(text('Alleged breach', 'مبینہ خلاف ورزی', 'د سرغړونې تور', 'ادعای نقض')),
+                state: 'now',
+              },
+              {
+                label: say(
+                  text('Finding by 27 Nov', '27 نومبر تک نتیجہ', 'تر ۲۷ نومبر موندنه', 'یافته تا ۲۷ نومبر'),
+                ),
+                state: 'ahead',
+              },
+              {
+                label: say(
+                  text('Cure within 7 days', '7 دن میں ازالہ', 'په ۷ ورځو کې جبران', 'جبران ظرف ۷ روز'),
+                ),
+                state: 'ahead',
+              },
+            ]}
+          />
+          <Why
+            items={[
+              <>
+                {say(
+                  text(
+                    'Report R-19: mortar fire near Sefa, 22 Nov, 03:10 ',
+                    'رپورٹ R-19: سیفا کے قریب مارٹر فائر، 22 نومبر، 03:10 ',
+                    'راپور R-19: سیفا ته نږدې د هاوان ډزې، ۲۲ نومبر، ۰۳:۱۰ ',
+                    'گزارش R-19: آتش هاوان نزدیک سیفا، ۲۲ نومبر، ۰۳:۱۰ ',
+                  ),
+                )}
+                <a href="#top">R-19</a>
+              </>,
+              say(
+                text(
+                  'The standard asks for two independent reports of grade B or better: met.',
+                  'معیار درجہ B یا بہتر کی دو آزاد رپورٹیں مانگتا ہے: پورا ہوا۔',
+                  'معیار د B یا غوره درجې دوه خپلواک راپورونه غواړي: پوره شو.',
+                  'معیار دو گزارش مستقل با درجهٔ B یا بهتر می‌خواهد: برآورده شد.',
+                ),
+              ),
+            ]}
+          />
+        </Section>
+      </Columns>
+    </>
+  );
+}
+
+export function PeoplePage({ view }: { view: View }) {
+  const { say } = view;
+  const head = say(text('Head of delegation', 'سربراہ وفد', 'د پلاوي مشر', 'رئیس هیئت'));
+  const people = (name: string) => (
+    <RowList
+      items={[
+        {
+          title: name,
+          href: '#',
+          meta: head,
+          chip: (
+            <Chip shape="full" tone="ok">
+              {say(text('Key active', 'کلید فعال', 'کیلي فعاله', 'کلید فعال'))}
+            </Chip>
+          ),
+        },
+      ]}
+    />
+  );
+  return (
+    <>
+      <PageHead
+        title={say(text('People', 'افراد', 'کسان', 'افراد'))}
+        lead={say(
+          text(
+            'In alternating order; today {a} is named first.',
+            'باری باری ترتیب سے؛ آج {a} کا نام پہلے ہے۔',
+            'په بدلېدونکي ترتیب؛ نن د {a} نوم لومړی دی.',
+            'به ترتیب نوبتی؛ امروز نام {a} نخست است.',
+          ),
+          { a: say(NAMES.eastmark) },
+        )}
+      />
+      <Cards>
+        <Card title={say(NAMES.eastmark)} meta={say(text('Party', 'فریق', 'لوری', 'طرف'))}>
+          {people('Oren Vask')}
+        </Card>
+        <Card title={say(NAMES.northland)} meta={say(text('Party', 'فریق', 'لوری', 'طرف'))}>
+          {people('Tamsin Rool')}
+        </Card>
+        <Card title={say(NAMES.corvia)} meta={say(text('Mediator', 'ثالث', 'منځګړی', 'میانجی'))}>
+          {people('Ilse Marr')}
+        </Card>
+      </Cards>
+      <Section
+        title={say(text('Words of your key', 'آپ کی کلید کے الفاظ', 'ستاسو د کیلي ټکي', 'کلمات کلید شما'))}
+      >
+        <KeyWords
+          view={view}
+          words={['harbor', 'candle', 'rigid', 'oyster', 'velvet', 'nephew', 'crouch', 'tide']}
+        />
+      </Section>
+    </>
+  );
+}
