@@ -29,4 +29,20 @@ export class Coverage {
     this.#known = { from, until, missed };
     return missed;
   }
+
+  /** Rows of the fewest looks that leave no gap; only asked when there is none. */
+  fewest(from: Ms, until: Ms, gapEnd: (at: Ms) => Ms): number[] {
+    const chosen: number[] = [];
+    for (let reached = from; gapEnd(reached) < until; ) {
+      let best: [number, Ms] | null = null;
+      for (const [row, [start, end]] of this.#looks) {
+        const joins = start <= gapEnd(reached) || start <= reached;
+        if (joins && end > reached && (best === null || end > best[1])) best = [row, end];
+      }
+      if (best === null) break;
+      chosen.push(best[0]);
+      reached = best[1];
+    }
+    return chosen;
+  }
 }

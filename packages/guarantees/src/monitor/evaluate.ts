@@ -1,7 +1,7 @@
 // The state of one guarantee at one instant, from counts already kept.
 import type { Anchor, Condition, Id, Moment, Ms, State, V, Verdict } from '../model.ts';
-import type { EachKernel } from './each.ts';
-import type { LogAct } from './entry.ts';
+import type { EachKernel, Opening } from './each.ts';
+import { idOf, type LogAct } from './entry.ts';
 import { type Counters, noCounts, type Outcome, type Power } from './outcome.ts';
 import { BEFORE_ALL, type Bounds, freshOutcome, NEVER_AGAIN, type Rung, type Unit } from './unit.ts';
 
@@ -11,6 +11,7 @@ export type Others = {
   powersOf: (who: Id) => Power[];
 };
 
+/** What the counts say; `headline` reads it. */
 export type Reading = {
   counters: Counters;
   confirmed: number;
@@ -54,7 +55,7 @@ export function evaluateUnit(
   return { outcome, rungs: unit.rungs.map((rung, i) => evaluateRung(unit, i, rung, now)) };
 }
 
-function hasBegun(unit: Unit, now: Ms): boolean {
+export function hasBegun(unit: Unit, now: Ms): boolean {
   const { from } = unit.bounds;
   const begins = from === null ? NEVER_AGAIN : Math.max(from, unit.g.amends?.from ?? BEFORE_ALL);
   return begins <= now && begins <= unit.cap;
@@ -73,6 +74,7 @@ function takeAct(unit: Unit, act: LogAct, others: Others): boolean {
     for (const b of unit.g.beneficiary) {
       if (unit.discharged.has(b) || !unit.words.actors.up(b).has(act.by)) continue;
       unit.discharged.set(b, from);
+      unit.dischargedBy.add(idOf(act));
       changed = true;
     }
     return changed;
@@ -88,8 +90,11 @@ function takeAct(unit: Unit, act: LogAct, others: Others): boolean {
   const effective = Math.max(act.from, Math.min(...noticed));
   if (act.act === 'suspend') {
     // A second notice by one who has already suspended changes nothing.
-    unit.suspensions.push({ by: act.by, from: effective, to: null });
-  } else unit.terminatedAt = Math.min(unit.terminatedAt ?? effective, effective);
+    unit.suspensions.push({ by: act.by, from: effective, to: null, act: idOf(act) });
+  } else if (unit.terminatedAt === null || effective < unit.terminatedAt) {
+    unit.terminatedAt = effective;
+    unit.terminatedBy = idOf(act);
+  }
   return true;
 }
 
@@ -158,25 +163,25 @@ function openDuty(unit: Unit, now: Ms, rebound: boolean): void {
   }
 }
 
-function periodStart(unit: Unit): Ms | null {
+export function periodStart(unit: Unit): Ms | null {
   const { duty } = unit.g;
   if (duty.kind !== 'report' || unit.bounds.start === null) return null;
   return unit.later(unit.bounds.start, { ...duty.every, n: duty.every.n * unit.periods });
 }
 
-function hasMoved(unit: Unit, now: Ms): boolean {
+export function hasMoved(unit: Unit, now: Ms): boolean {
   const next = unit.after?.amends;
   const { by } = unit.bounds;
   return next?.open === 'new' && by !== null && by > next.from && next.from <= now && next.from <= unit.cap;
 }
 
-function spanIsOver(unit: Unit, now: Ms): boolean {
+export function spanIsOver(unit: Unit, now: Ms): boolean {
   const { until } = unit.bounds;
   if (until === null || until > now || until > unit.cap) return false;
   return unit.later(until, unit.g.proof.lateness) <= now;
 }
 
-function readUnit(unit: Unit, now: Ms): Reading {
+export function readUnit(unit: Unit, now: Ms): Reading {
   if (unit.never) return readNever(unit, now);
   const each = unit.each!;
   const { counters } = each;
@@ -261,13 +266,20 @@ function isCured(unit: Unit): boolean {
 }
 
 /** [M22] The first that applies. */
-export function headline(unit: Unit, now: Ms, reading: Reading, began: boolean): State {
+export function headline(
+  unit: Unit,
+  now: Ms,
+  reading: Reading,
+  began: boolean,
+  cured = unit.cured,
+  disputed = () => isDecidedByDispute(unit.never, unit.each),
+): State {
   const reached = (x: Ms | null | undefined) => x !== null && x !== undefined && x <= now && x <= unit.cap;
   if (reached(unit.terminatedAt)) return 'ended';
   if (reached(unit.dischargedAt())) return 'discharged';
   if (!began) return 'pending';
   if (unit.suspensions.some((s) => reached(s.from) && !reached(s.to))) return 'suspended';
-  const breach = breachState(reading, unit.cured, () => isDecidedByDispute(unit.never, unit.each));
+  const breach = breachState(reading, cured, disputed);
   if (breach) return breach;
   if (reached(unit.after?.amends?.from) && reading.counters.waiting === 0) return 'ended';
   if (reading.satisfied) return 'fulfilled';
@@ -285,9 +297,12 @@ function breachState(reading: Reading, cured: boolean, disputed: () => boolean):
 /** Only what decides is looked at: the first window, or the first unmet opening with its answers. */
 function isDecidedByDispute(never: Unit['never'], each: EachKernel | null): boolean {
   if (never) return never.deciding(false).some((track) => track.standing === 'disputed');
-  const first = each!.unmet.first()!;
+  return isOpeningDisputed(each!, each!.unmet.first()!);
+}
+
+export function isOpeningDisputed(each: EachKernel, first: Opening): boolean {
   if (first.track?.standing === 'disputed') return true;
-  return each!.answersNear(first).some((track) => track.standing === 'disputed');
+  return each.answersNear(first).some((track) => track.standing === 'disputed');
 }
 
 export function verdictOf(reading: Reading): Verdict {
@@ -376,10 +391,11 @@ function rungState(rung: Rung, reading: Reading): State {
 /** The next instant at which the clock alone may change something here. */
 export function nextWake(unit: Unit, now: Ms): Ms {
   const { g, bounds, rungs } = unit;
-  let next = unit.each?.clock.next() ?? NEVER_AGAIN;
+  let next = NEVER_AGAIN;
   const consider = (x: Ms | null | undefined) => {
     if (x !== null && x !== undefined && x > now && x < next) next = x;
   };
+  consider(unit.each?.clock.next());
   if (bounds.from !== null) consider(Math.max(bounds.from, g.amends?.from ?? BEFORE_ALL));
   consider(bounds.until);
   if (bounds.until !== null) consider(unit.later(bounds.until, g.proof.lateness));

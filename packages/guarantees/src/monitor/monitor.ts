@@ -158,7 +158,7 @@ export class Monitor {
 
   /** [M12] First what is taken back at this instant, judged on how things stood before it. */
   #takeBack(entries: LogLine[], now: Ms): void {
-    let dying: Map<Track, Set<number>> | null = null;
+    let dying: Map<Track, Map<number, Id>> | null = null;
     for (const entry of entries) {
       const report = isReport(entry) ? entry.replaces : entry.act === 'retract' ? entry.report : undefined;
       if (report === undefined) continue;
@@ -175,8 +175,8 @@ export class Monitor {
         if (home instanceof Track) {
           dying ??= new Map();
           const rows = dying.get(home);
-          if (rows) rows.add(row);
-          else dying.set(home, new Set([row]));
+          if (rows) rows.set(row, idOf(entry));
+          else dying.set(home, new Map([[row, idOf(entry)]]));
         } else this.#forget(row, now);
       }
     }

@@ -35,6 +35,8 @@ export class Track {
   #sightings: Map<Id, Sighting[]> | null = null;
   #tally = false;
   reopenedAt: Ms | null = null;
+  /** The entry that reopened it. */
+  reopenedBy: Id | null = null;
   standing: Standing = 'alleged';
   account = NONE;
   match: Match = 'no';
@@ -83,13 +85,14 @@ export class Track {
   }
 
   /** [M12] Reports taken back at one instant, judged on how things stood before it. */
-  takeBack(rows: Set<number>, at: Ms): void {
+  takeBack(rows: Map<number, Id>, at: Ms): void {
     const votes = this.#tally ? this.votes() : [];
     const without = votes.filter((v) => !rows.has(v.row));
     const reopens = this.#tally && (rows.has(this.account) || !this.#isConfirmed(without));
-    for (const row of rows) {
+    for (const [row, by] of rows) {
       const counted = row === this.account || votes.some((v) => v.row === row);
       this.rows.life[row] = reopens && counted ? KEPT : DEAD;
+      if (reopens && counted) this.reopenedBy = by;
     }
     if (reopens) this.reopenedAt = at;
   }
@@ -144,6 +147,10 @@ export class Track {
   isVetoed(): boolean {
     const { vetoOf } = this.slot.owner.g.proof;
     return vetoOf?.some((holder) => this.findOf(holder)?.verdict === 'refuted') ?? false;
+  }
+
+  isSightingRow(row: number): boolean {
+    return this.#sightings?.get(this.rows.source[row]!)?.some((x) => x.row === row) ?? false;
   }
 
   #isFresh(since: Ms): boolean {

@@ -17,7 +17,7 @@ export const BEFORE_ALL = Number.MIN_SAFE_INTEGER;
 export const NEVER_AGAIN = Number.MAX_SAFE_INTEGER;
 
 export type Bounds = { from: Ms | null; until: Ms | null; start: Ms | null; by: Ms | null };
-export type Suspension = { by: Id; from: Ms; to: Ms | null };
+export type Suspension = { by: Id; from: Ms; to: Ms | null; act: Id };
 export type Rung = { on: boolean; kernel: EachKernel | null; opened: number; outcome: Outcome | null };
 
 export class Unit {
@@ -39,6 +39,8 @@ export class Unit {
   bounds: Bounds = { from: null, until: null, start: null, by: null };
   suspensions: Suspension[] = [];
   terminatedAt: Ms | null = null;
+  terminatedBy: Id | null = null;
+  readonly dischargedBy = new Set<Id>();
   readonly discharged = new Map<Id, Ms>();
   givenAt: Ms | null = null;
   readonly entered = new Map<string, Ms>();
