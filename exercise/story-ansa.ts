@@ -146,7 +146,7 @@ const ANSWERS: readonly Step[] = [
     {
       result: 'no-result',
       outcome:
-        'The round ended without a result. Seven demands stand, one of them met. What Northland called proof Eastmark called no proof; what Eastmark gave as its word Northland wanted on paper. The mediators hold every paper that was carried.',
+        'The round ended without a result. Seven demands stand, one of them accepted by both sides. What Northland called proof Eastmark called no proof; what Eastmark gave as its word Northland wanted on paper. The mediators hold every paper that was carried.',
       endedOn: '2026-10-28',
     },
     { round: ['ansa'] },

@@ -109,6 +109,7 @@ const SECOND_DAY: readonly Step[] = [
   ),
 ];
 
+const BRANDEL = { name: 'Kessa Brandel', role: 'Defence minister', organisation: null, party: 'northland' };
 const eleven = { article: ELEVEN_CLAUSES, as: 'eleven-clauses' };
 const VENN = { name: 'Joral Venn', role: 'Spokesman', organisation: 'Foreign ministry', party: 'eastmark' };
 
@@ -118,11 +119,22 @@ const TWO_ACCOUNTS: readonly Step[] = [
     { at: '2026-11-09T08:12:00Z', by: 'observer', as: 'fresh', occurredAt: '2026-11-08T12:00:00Z' },
     eleven,
     {
-      speaker: { name: 'Kessa Brandel', role: 'Defence minister', organisation: null, party: 'northland' },
+      speaker: BRANDEL,
       kind: 'mixed',
       type: 'claim',
       words:
-        'the Eastmark delegation had taken its agreement back “on fresh instructions, after one telephone call”. She alleged that a text had been nearly closed and then lost three times since October',
+        'the Eastmark delegation had taken its agreement back “on fresh instructions, after one telephone call”',
+    },
+    ['camps', 'undertaking'],
+  ),
+  said(
+    { at: '2026-11-09T08:15:00Z', by: 'observer', occurredAt: '2026-11-08T12:00:00Z' },
+    eleven,
+    {
+      speaker: BRANDEL,
+      kind: 'indirect',
+      type: 'claim',
+      words: 'a text had been nearly closed and then lost three times since October',
     },
     ['camps', 'undertaking'],
   ),
