@@ -126,6 +126,37 @@ export function JoinPage({
   );
 }
 
+interface RecoverProps {
+  view: View;
+  path: string;
+  root: string;
+  /** Given by the link on the person's page; otherwise they are typed. */
+  process: string;
+  person: string;
+}
+
+export function RecoverPage({ view, path, root, process, person }: RecoverProps) {
+  const { say } = view;
+  return (
+    <Panel title={say(TEXTS.recoverKey)}>
+      <p>{say(TEXTS.recoverKeyHelp)}</p>
+      <section
+        data-recover-key
+        data-process={process}
+        data-author={person}
+        data-action={`${path}/entries`}
+        data-audience={JSON.stringify(['monitors', 'observers', 'table'])}
+        data-seen-size="1"
+        data-seen-root={root}
+        data-label={view.host.name}
+        data-next="/sign-in"
+      >
+        <noscript>{say(TEXTS.needsScript)}</noscript>
+      </section>
+    </Panel>
+  );
+}
+
 export function NoLinkPage({ view }: { view: View }) {
   return (
     <Empty title={view.say(TEXTS.linkNotOpen)}>

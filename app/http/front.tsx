@@ -1,4 +1,5 @@
 /** Pages outside any process: the list of processes, signing in, claiming, joining, opening a process, language. */
+import { createHmac } from 'node:crypto';
 import {
   base64Decode,
   bytesOfHex,
@@ -16,7 +17,15 @@ import { readerOfKey } from '../register/state.ts';
 import { LANGUAGES, type Language } from '../web/language.ts';
 import { inLanguage } from '../web/names.ts';
 import { Page } from '../web/page.tsx';
-import { ClaimPage, HomePage, JoinPage, NewProcessPage, NoLinkPage, SignInPage } from './front-pages.tsx';
+import {
+  ClaimPage,
+  HomePage,
+  JoinPage,
+  NewProcessPage,
+  NoLinkPage,
+  RecoverPage,
+  SignInPage,
+} from './front-pages.tsx';
 import { refusalText } from './refusals.ts';
 import { type Enrolment, hashToken } from './secrets.ts';
 import { originOf } from './security.ts';
@@ -24,7 +33,7 @@ import { html, problem, type Server, sessionKey } from './server.tsx';
 import { SESSION_COOKIE, type SignInRequest } from './sessions.ts';
 import { statusOf } from './status.ts';
 import { TEXTS } from './texts.ts';
-import { isHidden, isOperator, languageOf, pathOf, viewOf } from './views.ts';
+import { isHidden, isOperator, languageOf, pathOf, processAt, viewOf } from './views.ts';
 
 export function frontRoutes(app: Hono, server: Server): void {
   const { host } = server;
@@ -64,6 +73,8 @@ export function frontRoutes(app: Hono, server: Server): void {
   signInRoutes(app, server);
   claimRoutes(app, server);
   joinRoutes(app, server);
+
+  recoverRoutes(app, server);
 
   app.get('/new', async (c) => {
     const seen = view(c.req.raw);
@@ -133,6 +144,35 @@ function isKnown(host: Host, key: KeyId): boolean {
     .some((id) => readerOfKey(host.recorder.read(id)!.world.register, key).person !== null);
 }
 
+/**
+ * Who lost their key has no session, and a closed process shows itself to nobody without one. So this page looks
+ * the same for every id, existing or not: what it says of the log is the leaf of the opening, which nobody who
+ * does not hold the opening can tell from chance.
+ */
+function recoverRoutes(app: Hono, server: Server): void {
+  const { host } = server;
+  app.get('/recover/:process{[0-9a-f]{16}}', (c) => {
+    const seen = viewOf(server, c.req.raw, null);
+    const prefix = c.req.param('process');
+    const process = processAt(host, prefix);
+    const invented = createHmac('sha256', host.secrets.state.sessionKey)
+      .update(`sulh-no-such-log/v1\n${prefix}`)
+      .digest('hex');
+    const root = process === null ? invented : host.recorder.rootAt(process, 1)!;
+    return html(
+      <Page view={seen} title={seen.say(TEXTS.recoverKey)} scripts={['recover-key.js']}>
+        <RecoverPage
+          view={seen}
+          path={`/p/${prefix}`}
+          root={root}
+          process={isHex32(c.req.query('process')) ? c.req.query('process')! : ''}
+          person={isHex32(c.req.query('person')) ? c.req.query('person')! : ''}
+        />
+      </Page>,
+    );
+  });
+}
+
 function claimRoutes(app: Hono, server: Server): void {
   const { host } = server;
   const open = (token: string) =>
@@ -151,10 +191,15 @@ function claimRoutes(app: Hono, server: Server): void {
   });
   app.post('/claim/:token', async (c) => {
     const token = c.req.param('token');
-    if (!open(token)) return refuse(c.req.raw, 'link-not-open');
     const enrolment = await readEnrolment(server, c.req.raw, claimContext(token));
-    if (enrolment === null) return refuse(c.req.raw, 'request-malformed');
+    if (enrolment === null) return refuse(c.req.raw, open(token) ? 'request-malformed' : 'link-not-open');
     const id = keyId(sha256, bytesOfHex(enrolment.publicKey));
+    // The answer to the first request may have been lost: the same key gets it again.
+    const repeated = host.secrets.state.operators.some(
+      ({ keyId: held, proof }) => held === id && proof === enrolment.proof,
+    );
+    if (repeated) return c.json({ next: '/sign-in?next=/new' }, 201);
+    if (!open(token)) return refuse(c.req.raw, 'link-not-open');
     host.secrets.update((state) => ({
       ...state,
       claimHash: null,
@@ -200,9 +245,12 @@ function joinRoutes(app: Hono, server: Server): void {
   });
   app.post('/join/:token', async (c) => {
     const invitation = find(c.req.param('token'));
-    if (invitation === null || invitation.enrolment !== null) return refuse(c.req.raw, 'link-not-open');
+    if (invitation === null) return refuse(c.req.raw, 'link-not-open');
     const enrolment = await readEnrolment(server, c.req.raw, invitation.id);
     if (enrolment === null) return refuse(c.req.raw, 'request-malformed');
+    if (invitation.enrolment !== null && invitation.enrolment.proof !== enrolment.proof) {
+      return refuse(c.req.raw, 'link-not-open');
+    }
     host.secrets.update((state) => ({
       ...state,
       invitations: state.invitations.map((other) =>

@@ -15,9 +15,8 @@ export function writeRoutes(app: Hono, server: Server): void {
     const language = languageOf(c.req.raw);
     const process = processAt(host, c.req.param('process'));
     const batch = await readBatch(c.req.raw);
-    // Whoever may not see a process learns nothing of it by writing to it: an entry by one of its own keys opens it.
-    const key = sessionKey(server, c.req.raw) ?? batch?.key ?? null;
-    if (process === null || isHidden(host, process, key)) return refuse(language, { code: 'not-found' });
+    if (process === null || !mayWrite(server, c.req.raw, process, batch))
+      return refuse(language, { code: 'not-found' });
     if (batch === null) return refuse(language, { code: 'request-malformed' });
     return answer(language, await host.recorder.submit(process, batch.entries));
   });
@@ -40,6 +39,17 @@ export function writeRoutes(app: Hono, server: Server): void {
     }
     return answer(language, await host.recorder.submit('new', batch.entries));
   });
+}
+
+/**
+ * Whoever may not see a process learns nothing of it by writing to it. A key that it ever admitted may try without
+ * a session: the command line does, and who recovers has no key to sign in with.
+ */
+function mayWrite(server: Server, request: Request, process: ProcessId, batch: Batch | null): boolean {
+  if (!isHidden(server.host, process, sessionKey(server, request))) return true;
+  return (
+    batch?.key != null && server.host.recorder.read(process)?.world.register.book.keys.has(batch.key) === true
+  );
 }
 
 interface Batch {

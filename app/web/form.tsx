@@ -118,28 +118,30 @@ function AudienceChoices(props: {
   const { view, prefix, audience, choices, names } = props;
   const chosen = tokensJson(audience);
   return (
-    <fieldset class="field choices will-read">
+    <fieldset class="field choices">
       <legend>{view.say(TEXTS.audienceChoice)}</legend>
-      {choices.map(({ tokens, label }, n) => (
-        <div class="choice">
-          <input
-            type="radio"
-            id={`${prefix}-audience-${n}`}
-            name="/audience"
-            data-as="json"
-            value={tokensJson(tokens)}
-            checked={tokensJson(tokens) === chosen}
-            required
-          />
-          <label for={`${prefix}-audience-${n}`}>
-            {label}
-            <small class="hint block">
-              {sentence(view, tokens, label, names)}
-              {provesWords(view, tokens)}
-            </small>
-          </label>
-        </div>
-      ))}
+      <div class="will-read">
+        {choices.map(({ tokens, label }, n) => (
+          <div class="choice">
+            <input
+              type="radio"
+              id={`${prefix}-audience-${n}`}
+              name="/audience"
+              data-as="json"
+              value={tokensJson(tokens)}
+              checked={tokensJson(tokens) === chosen}
+              required
+            />
+            <label for={`${prefix}-audience-${n}`}>
+              {label}
+              <small class="hint block">
+                {sentence(view, tokens, label, names)}
+                {provesWords(view, tokens)}
+              </small>
+            </label>
+          </div>
+        ))}
+      </div>
     </fieldset>
   );
 }

@@ -25,7 +25,6 @@ export const peopleRoutes: readonly Route[] = [
   { method: 'get', path: '/people', answer: peoplePage },
   { method: 'get', path: '/people/:id{[0-9a-f]{64}}', answer: personPage },
   { method: 'get', path: '/my-key', needsPerson: true, answer: myKeyPage },
-  { method: 'get', path: '/recover', answer: recoverPage },
   { method: 'post', path: '/invitations', needsPerson: true, answer: invite },
   { method: 'post', path: '/invitations/withdraw', needsPerson: true, answer: withdrawInvitation },
 ];
@@ -216,7 +215,14 @@ async function personPage(context: PageContext): Promise<Answer> {
         {context.person?.id === id ? (
           <ButtonLink href={`${view.process!.path}/my-key`}>{say(TEXTS.replaceKey)}</ButtonLink>
         ) : null}
-        <Section title={say(TEXTS.keys)}>
+        <Section
+          title={say(TEXTS.keys)}
+          action={
+            <a href={`/recover/${view.process!.id.slice(0, 16)}?process=${view.process!.id}&person=${id}`}>
+              {say(TEXTS.recoverKey)}
+            </a>
+          }
+        >
           {keys.map((key) => {
             const status = keyStatusAt(register.book, key.id, register.size);
             return (
@@ -322,21 +328,6 @@ async function myKeyPage(context: PageContext): Promise<Answer> {
           data-author={context.person!.id}
           data-next="/sign-in"
         />
-      </Panel>
-    ),
-  };
-}
-
-async function recoverPage(context: PageContext): Promise<Answer> {
-  const { view } = context;
-  const { say } = view;
-  return {
-    title: say(TEXTS.recoverKey),
-    scripts: ['recover-key.js'],
-    page: (
-      <Panel title={say(TEXTS.recoverKey)}>
-        <p>{say(TEXTS.recoverKeyHelp)}</p>
-        <section data-recover-key {...keySection(context)} data-next="/sign-in" />
       </Panel>
     ),
   };

@@ -277,10 +277,13 @@ function statusOf(
 function aboutOf({ view }: PageContext, recorded: EntryRow, filed: Filed | null): Element | undefined {
   const demands = (filed?.demands ?? []).filter(({ id }) => recorded.refs['about']?.includes(id) === true);
   if (demands.length === 0) return undefined;
-  return demands.map(({ id, words }) => (
-    <a href={`${view.process!.path}/talks/demands/${id}`} dir="auto">
-      {String(words['title'])}
-    </a>
+  return demands.map(({ id, words }, n) => (
+    <>
+      {n === 0 ? null : ' · '}
+      <a href={`${view.process!.path}/talks/demands/${id}`} dir="auto">
+        {String(words['title'])}
+      </a>
+    </>
   ));
 }
 
