@@ -1,13 +1,15 @@
 /** The Harbour talks: an invented negotiation for training. README.md tells it in short. */
 import type { Story } from './play.ts';
+import { AFTER_ANSA } from './story-after-ansa.ts';
 import { AT_ANSA } from './story-ansa.ts';
 import { CAST, OPENING } from './story-cast.ts';
 import { AT_LISSE } from './story-lisse.ts';
 import { PREPARATION } from './story-preparation.ts';
 import { RETURN } from './story-return.ts';
+import { TWO_ACCOUNTS } from './story-two-accounts.ts';
 
 export const EXERCISE: Story = {
   opening: OPENING,
   cast: CAST,
-  steps: [...PREPARATION, ...AT_LISSE, ...AT_ANSA, ...RETURN],
+  steps: [...PREPARATION, ...AT_LISSE, ...AT_ANSA, ...AFTER_ANSA, ...RETURN, ...TWO_ACCOUNTS],
 };
