@@ -1,7 +1,7 @@
 export * from './body.ts';
 export * from './bundle/lines.ts';
 export type { Counts, Finding, FindingLevel, Report, VerifyOptions } from './bundle/report.ts';
-export { BundleTextError, splitLines, splitText } from './bundle/split-lines.ts';
+export { BundleTextError, splitLineGroups, splitLines, splitText } from './bundle/split-lines.ts';
 export { verifyBundle } from './bundle/verify.ts';
 export { type BundleEntry, formatEntry, writeBundle } from './bundle/write.ts';
 export { base64Decode, base64Encode } from './bytes/base64.ts';

@@ -1,6 +1,7 @@
-import { concatBytes, writeU32, writeU64 } from './bytes/bytes.ts';
+import { MAX_BODY_BYTES } from './body.ts';
+import { writeU32, writeU64 } from './bytes/bytes.ts';
 import { hexDecode, hexEncode, isHex32 } from './bytes/hex.ts';
-import { utf8Encode } from './bytes/utf8.ts';
+import { utf8Encode, utf8EncodeInto } from './bytes/utf8.ts';
 import type { EntryId, Hex, KeyId, ProcessId, Sha256 } from './types.ts';
 
 /** Every format anybody signs has its own first line, so a signature on one is never one on another. */
@@ -11,8 +12,16 @@ export const STREAMS_LINE = 'sulh-streams/v1';
 
 export const SALT_BYTES = 32;
 export const SIGNATURE_BYTES = 64;
+/** Of what an entry's author signs: three ids and the line ends. */
+export const SIGNING_BYTES = ENTRY_LINE.length + 1 + 3 * 65;
 const COMMITMENT_PREFIX = utf8Encode('sulh/commitment/v1\n');
+/** Written and hashed in one go, so that a body read as text is not copied twice. */
+const scratch = new Uint8Array(COMMITMENT_PREFIX.length + 8 + SALT_BYTES + MAX_BODY_BYTES + 4);
+scratch.set(COMMITMENT_PREFIX);
+writeU32(scratch, COMMITMENT_PREFIX.length, SALT_BYTES);
 const LEAF_PREFIX = utf8Encode('sulh-leaf/v1\n');
+const leafInput = new Uint8Array(LEAF_PREFIX.length + 8 + 32 + 32 + SIGNATURE_BYTES);
+leafInput.set(LEAF_PREFIX);
 
 export function commitment(sha256: Sha256, salt: Uint8Array, bodyBytes: Uint8Array): EntryId {
   return hexEncode(commitmentBytes(sha256, salt, bodyBytes)) as EntryId;
@@ -30,10 +39,31 @@ export function commitmentBytes(sha256: Sha256, salt: Uint8Array, bodyBytes: Uin
   return sha256(input);
 }
 
+/** The commitment of a body held as text; null when its UTF-8 is longer than a body may be. */
+export function commitmentOfText(sha256: Sha256, salt: Uint8Array, bodyText: string): Uint8Array | null {
+  if (salt.length !== SALT_BYTES) throw new Error('a salt is 32 bytes');
+  const start = COMMITMENT_PREFIX.length;
+  const length = utf8EncodeInto(bodyText, scratch, start + 8 + SALT_BYTES);
+  if (length === null || length > MAX_BODY_BYTES) return null;
+  scratch.set(salt, start + 4);
+  writeU32(scratch, start + 4 + SALT_BYTES, length);
+  return sha256(scratch.subarray(0, start + 8 + SALT_BYTES + length));
+}
+
 /** For genesis the process is the entry's own commitment. */
 export function signingBytes(process: ProcessId | EntryId, keyId: KeyId, id: EntryId): Uint8Array {
+  return writeSigningBytes({ process, keyId, id }, new Uint8Array(SIGNING_BYTES));
+}
+
+/** The same into memory the caller keeps; returns `into`. */
+export function writeSigningBytes(
+  { process, keyId, id }: { process: ProcessId | EntryId; keyId: KeyId; id: EntryId },
+  into: Uint8Array,
+): Uint8Array {
   checkHex(process, keyId, id);
-  return utf8Encode(`${ENTRY_LINE}\n${process}\n${keyId}\n${id}\n`);
+  const text = `${ENTRY_LINE}\n${process}\n${keyId}\n${id}\n`;
+  for (let i = 0; i < SIGNING_BYTES; i++) into[i] = text.charCodeAt(i);
+  return into;
 }
 
 export interface SignIn {
@@ -81,14 +111,18 @@ export interface LeafParts {
 
 /** The 32 bytes that are the log's entry; the tree hashes them once more as a leaf. */
 export function leafData(sha256: Sha256, parts: LeafParts): Uint8Array {
-  const time = new Uint8Array(8);
-  writeU64(time, 0, parts.receivedAt);
+  const start = LEAF_PREFIX.length;
+  const input = leafInput;
   const id = hexDecode(parts.commitment);
   const key = hexDecode(parts.keyId);
   if (id?.length !== 32 || key?.length !== 32 || parts.signature.length !== SIGNATURE_BYTES) {
     throw new Error('a leaf has a part of the wrong length');
   }
-  return sha256(concatBytes(LEAF_PREFIX, time, id, key, parts.signature));
+  writeU64(input, start, parts.receivedAt);
+  input.set(id, start + 8);
+  input.set(key, start + 40);
+  input.set(parts.signature, start + 72);
+  return sha256(input);
 }
 
 function checkHex(...texts: string[]): void {

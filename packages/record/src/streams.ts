@@ -8,6 +8,8 @@ import { STREAMS_LINE } from './signing.ts';
 import type { EntryId, Hex, ProcessId, Sha256 } from './types.ts';
 
 const STREAM_PREFIX = utf8Encode('sulh-stream/v1\n');
+const nextInput = new Uint8Array(STREAM_PREFIX.length + 72);
+nextInput.set(STREAM_PREFIX);
 
 /** Who a bundle or a list of streams was made for. */
 export type Reader = 'host' | 'public' | EntryId | ProcessId;
@@ -50,8 +52,7 @@ export function streamStart(
 }
 
 export function streamNext(sha256: Sha256, before: StreamHead, index: number, id: EntryId): StreamHead {
-  const input = new Uint8Array(STREAM_PREFIX.length + 72);
-  input.set(STREAM_PREFIX);
+  const input = nextInput;
   input.set(bytes32(before.head), STREAM_PREFIX.length);
   writeU64(input, STREAM_PREFIX.length + 32, index);
   input.set(bytes32(id), STREAM_PREFIX.length + 40);

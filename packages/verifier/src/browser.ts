@@ -4,7 +4,7 @@ import {
   type ProcessId,
   type Report,
   type SignatureJob,
-  splitLines,
+  splitLineGroups,
   splitText,
   type VerifyMany,
   verifyBundle,
@@ -23,7 +23,7 @@ export async function verifyBundleText(
 ): Promise<Report> {
   const { pinned } = options;
   if (pinned != null && !isHex32(pinned)) throw new Error('a process id is 64 lower-case hexadecimal digits');
-  const lines = typeof input === 'string' ? splitText(input) : splitLines(chunksOf(input));
+  const lines = typeof input === 'string' ? splitText(input) : splitLineGroups(chunksOf(input));
   return verifyBundle(lines, {
     sha256,
     verifyMany: await browserVerifyMany(),

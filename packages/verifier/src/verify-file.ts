@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { isHex32, type ProcessId, type Report, splitLines, verifyBundle } from '@sulh/record';
+import { isHex32, type ProcessId, type Report, splitLineGroups, verifyBundle } from '@sulh/record';
 import { nodeSha256 } from './node-crypto.ts';
 import { reportLines, verdictLine } from './report-lines.ts';
 import { openSignaturePool } from './signature-pool.ts';
@@ -45,7 +45,7 @@ export async function verifyPath(
   const pool = openSignaturePool();
   const file = createReadStream(path, { highWaterMark: 1 << 20 });
   try {
-    return await verifyBundle(splitLines(file), {
+    return await verifyBundle(splitLineGroups(file), {
       sha256: nodeSha256,
       verifyMany: pool.verifyMany,
       pinned,

@@ -1,9 +1,10 @@
 import { audienceName, parseBodyText } from '../body.ts';
 import { hexDecode, hexEncode } from '../bytes/hex.ts';
-import { evolveKeyBook, keyStatusAt, publicKeyOf } from '../key-book.ts';
-import { isKeyKind, parseProcessOpened } from '../key-kinds.ts';
+import { utf8Encode } from '../bytes/utf8.ts';
+import { evolveKeyBook, type KeyRecord, keyStatusAt } from '../key-book.ts';
+import { bytesOfHex, isKeyKind, parseProcessOpened } from '../key-kinds.ts';
 import { enrolmentJob, judgeKeyEntry, type KeyRefusalCode } from '../key-rules.ts';
-import { commitment, signingBytes } from '../signing.ts';
+import { commitment, commitmentOfText, SIGNING_BYTES, writeSigningBytes } from '../signing.ts';
 import { streamNext } from '../streams.ts';
 import type { Body, EntryId } from '../types.ts';
 import { type BundleLine, type ErasedLine, leafDataOfLine, type ReadableLine } from './lines.ts';
@@ -27,11 +28,19 @@ export function verifyLine(run: Run, line: BundleLine): void {
     return;
   }
   verifyReceipt(run, line);
-  const id = line.form === 'erased' ? line.id : commitment(run.sha256, line.salt, line.bodyBytes);
+  const id = line.form === 'erased' ? line.id : idOf(run, line);
   verifyUnique(run, id, line.index);
   if (line.form === 'readable') verifyReadable(run, line, id);
   else verifyErased(run, line);
   appendLeaf(run, leafDataOfLine(run.sha256, line, id));
+}
+
+/** A body over the limit has no commitment that could stand in a log; its error says so. */
+function idOf(run: Run, line: ReadableLine): EntryId {
+  const bytes = commitmentOfText(run.sha256, line.salt, line.bodyText);
+  if (bytes !== null) return hexEncode(bytes) as EntryId;
+  run.findings.error('R3', 'the entry is longer than an entry may be', line.index);
+  return commitment(run.sha256, line.salt, utf8Encode(line.bodyText));
 }
 
 function appendLeaf(run: Run, leaf: Uint8Array): void {
@@ -136,11 +145,22 @@ function verifyKey(run: Run, line: ReadableLine, id: EntryId, body: Body): void 
     findings.error('R10', 'is signed with the key of another person than its author', index);
   if (!key.chainSeen)
     run.unseenJudgements.push({ index, detail: 'a key whose admission you cannot see in full' });
-  const message = signingBytes(index === 0 ? id : run.header.process, keyId, id);
+  const message = run.queue.space(SIGNING_BYTES);
+  writeSigningBytes({ process: index === 0 ? id : run.header.process, keyId, id }, message);
   run.checked.signatures += 1;
-  run.queue.add({ publicKey: publicKeyOf(book, keyId)!, message, signature: line.signature }, () =>
+  run.queue.add({ publicKey: publicKeyBytes(run, key), message, signature: line.signature }, () =>
     findings.error('R5', "the author's signature does not hold", index),
   );
+}
+
+/** Decoded once for each key, not once for each entry. */
+function publicKeyBytes(run: Run, key: KeyRecord): Uint8Array {
+  let bytes = run.publicKeys.get(key.id);
+  if (bytes === undefined) {
+    bytes = bytesOfHex(key.publicKey);
+    run.publicKeys.set(key.id, bytes);
+  }
+  return bytes;
 }
 
 const STATUS_WORDS = {

@@ -1,7 +1,7 @@
 import { MAX_BODY_BYTES } from '../body.ts';
 import { base64Decode, base64Encode } from '../bytes/base64.ts';
 import { isHex32 } from '../bytes/hex.ts';
-import { isWellFormed, utf8Decode, utf8Encode } from '../bytes/utf8.ts';
+import { isWellFormed, utf8Decode } from '../bytes/utf8.ts';
 import { leafData, SALT_BYTES, SIGNATURE_BYTES } from '../signing.ts';
 import { isAudienceName, isReader, type Reader } from '../streams.ts';
 import type { EntryId, Hex, KeyId, LogEntry, ProcessId, Sha256 } from '../types.ts';
@@ -27,7 +27,6 @@ export interface ReadableLine extends Placed {
   form: 'readable';
   salt: Uint8Array;
   bodyText: string;
-  bodyBytes: Uint8Array;
 }
 export interface ErasedLine extends Placed {
   form: 'erased';
@@ -94,6 +93,8 @@ export function parseHeader(line: string): ParsedHeader {
 /** Null unless the text is exactly what one of the three writers makes. */
 export function parseLine(line: string): BundleLine | null {
   if (line.length > MAX_LINE_CHARS) return null;
+  const fields = READABLE.exec(line);
+  if (fields !== null) return readableFields(line, fields);
   const value = parseObject(line);
   if (value === null || JSON.stringify(value) !== line || !isCount(value['i'])) return null;
   const names = Object.keys(value).join();
@@ -104,7 +105,6 @@ export function parseLine(line: string): BundleLine | null {
   const signature = typeof sig === 'string' ? base64Decode(sig) : null;
   if (!isCount(at) || !isHex32(key) || signature?.length !== SIGNATURE_BYTES) return null;
   const place: Placed = { index: value['i'], receivedAt: at, keyId: key as KeyId, signature };
-  if (names === 'i,at,key,sig,salt,body') return readable(place, value['salt'], value['body']);
   if (names === 'i,at,key,sig,id') return erased(place, value['id'], null);
   if (names === 'i,at,key,sig,id,aud') return erased(place, value['id'], value['aud']);
   return null;
@@ -119,11 +119,32 @@ export function leafDataOfLine(
   return leafData(sha256, { receivedAt, commitment, keyId, signature });
 }
 
-function readable(place: Placed, saltText: unknown, bodyText: unknown): ReadableLine | null {
-  const salt = typeof saltText === 'string' ? base64Decode(saltText) : null;
-  if (salt?.length !== SALT_BYTES || typeof bodyText !== 'string' || !isWellFormed(bodyText)) return null;
-  const bodyBytes = utf8Encode(bodyText);
-  return bodyBytes.length > MAX_BODY_BYTES ? null : { form: 'readable', ...place, salt, bodyText, bodyBytes };
+/** Up to the text of the body, the fields of a readable line have fixed spellings. */
+const READABLE =
+  /^\{"i":(0|[1-9][0-9]{0,15}),"at":(0|[1-9][0-9]{0,15}),"key":"([0-9a-f]{64})","sig":"([^"\\]{88})","salt":"([^"\\]{44})","body":(?=")/;
+
+/** The last field is parsed alone: these lines are nearly all of a bundle. */
+function readableFields(line: string, fields: RegExpExecArray): ReadableLine | null {
+  const [start, index, receivedAt, keyId, sig, salted] = fields;
+  const signature = base64Decode(sig!);
+  const salt = base64Decode(salted!);
+  if (signature?.length !== SIGNATURE_BYTES || salt?.length !== SALT_BYTES || !line.endsWith('}'))
+    return null;
+  const bodyText = parseText(line.slice(start.length, -1));
+  const [i, at] = [Number(index), Number(receivedAt)];
+  if (bodyText === null || !isCount(i) || !isCount(at)) return null;
+  return { form: 'readable', index: i, receivedAt: at, keyId: keyId as KeyId, signature, salt, bodyText };
+}
+
+/** A JSON string in its one spelling, without lone surrogates. */
+function parseText(literal: string): string | null {
+  try {
+    const text: unknown = JSON.parse(literal);
+    if (typeof text !== 'string' || JSON.stringify(text) !== literal) return null;
+    return literal.includes('\\ud') && !isWellFormed(text) ? null : text;
+  } catch {
+    return null;
+  }
 }
 
 function erased(place: Placed, id: unknown, audience: unknown): ErasedLine | null {

@@ -24,6 +24,7 @@ export interface Run {
   readonly heads: Map<string, { fromIndex: number; head: StreamHead }>;
   outsideStreams: number;
   erasedUnplaced: number;
+  readonly publicKeys: Map<string, Uint8Array>;
   /** Ids by position, to find duplicates and what `refs` name. */
   readonly places: Map<string, number>;
   /** Ids that were referred to before any entry had them, with the first position that did. */
@@ -67,6 +68,7 @@ export function startRun(options: VerifyOptions, header: BundleHeader): Run {
     heads: new Map(),
     outsideStreams: 0,
     erasedUnplaced: 0,
+    publicKeys: new Map(),
     places: new Map(),
     awaited: new Map(),
     unseenKeys: [],

@@ -1,6 +1,7 @@
 import type { SignatureJob, VerifyMany } from '../types.ts';
 
 const BATCH = 1024;
+const BLOCK = 1 << 16;
 /** Enough to keep many workers busy while bounding what waits in memory. */
 const MAX_IN_FLIGHT = 64;
 
@@ -9,6 +10,8 @@ export class SignatureQueue {
   private done = 0;
   private sent = 0;
   private failure: Error | null = null;
+  private block = new Uint8Array(0);
+  private blockUsed = 0;
   private jobs: SignatureJob[] = [];
   private owners: (() => void)[] = [];
   private readonly inFlight = new Set<Promise<void>>();
@@ -21,6 +24,16 @@ export class SignatureQueue {
   add(job: SignatureJob, onBad: () => void): void {
     this.jobs.push(job);
     this.owners.push(onBad);
+  }
+
+  /** Memory for one message, cut from a block: many small blocks would cost more than what they hold. */
+  space(length: number): Uint8Array {
+    if (this.blockUsed + length > this.block.length) {
+      this.block = new Uint8Array(Math.max(length, BLOCK));
+      this.blockUsed = 0;
+    }
+    this.blockUsed += length;
+    return this.block.subarray(this.blockUsed - length, this.blockUsed);
   }
 
   isFull(): boolean {

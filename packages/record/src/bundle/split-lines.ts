@@ -20,6 +20,13 @@ export class BundleTextError extends Error {
 export async function* splitLines(
   chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
 ): AsyncGenerator<string> {
+  for await (const group of splitLineGroups(chunks)) yield* group;
+}
+
+/** The same lines, all that each piece completes at once: for files of many lines. */
+export async function* splitLineGroups(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<Iterable<string>> {
   let rest: Uint8Array = new Uint8Array(0);
   for await (const chunk of chunks) {
     const end = chunk.lastIndexOf(LF) + 1;
@@ -34,7 +41,7 @@ export async function* splitLines(
       rest.length === 0 ? chunk.subarray(0, end) : concatBytes(rest, chunk.subarray(0, end)),
     );
     if (text === null) throw new BundleTextError('bundle-not-utf8', 'the file is not UTF-8 text');
-    yield* linesOf(text);
+    yield linesOf(text);
     rest = chunk.slice(end);
   }
   if (rest.length > 0) throw new BundleTextError('bundle-cut-line', 'the file ends in the middle of a line');

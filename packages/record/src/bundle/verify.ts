@@ -12,10 +12,10 @@ const PROGRESS_EVERY = 2048;
 
 /** Never throws for what the lines say; what a file is not, or does not show, is in the report. */
 export async function verifyBundle(
-  lines: AsyncIterable<string> | Iterable<string>,
+  lines: AsyncIterable<string | Iterable<string>> | Iterable<string | Iterable<string>>,
   options: VerifyOptions,
 ): Promise<Report> {
-  const iterator = iterate(lines);
+  const iterator = new LineReader(lines);
   const header = await readHeader(iterator);
   if (typeof header === 'string') return notABundle(header);
   const run = startRun(options, header);
@@ -28,8 +28,8 @@ export async function verifyBundle(
   return report(run, completeness, pinned);
 }
 
-async function readHeader(lines: LineIterator): Promise<BundleHeader | string> {
-  const first = await nextLine(lines);
+async function readHeader(lines: LineReader): Promise<BundleHeader | string> {
+  const first = await lines.next();
   if (first.kind === 'end') return 'the file is empty';
   if (first.kind === 'broken') return first.message;
   const parsed = parseHeader(first.line);
@@ -37,14 +37,15 @@ async function readHeader(lines: LineIterator): Promise<BundleHeader | string> {
 }
 
 /** Positions 0 to size - 1, each once, in order; nothing after them. Stops at the first line it cannot read. */
-async function verifyLines(run: Run, lines: LineIterator): Promise<void> {
+async function verifyLines(run: Run, lines: LineReader): Promise<void> {
   const { header, findings, options } = run;
   const stop = (rule: string, message: string, index?: number): void => {
     run.whole = false;
     findings.error(rule, message, index);
   };
   for (let index = 0; ; index++) {
-    const next = await nextLine(lines);
+    const held = lines.take();
+    const next: NextLine = held === null ? await lines.next() : { kind: 'line', line: held };
     if (next.kind === 'broken') return stop('B1', `${next.message}; nothing after it was read`, index);
     if (next.kind === 'end') {
       if (index < header.size) stop('B3', `the bundle ends after ${index} of ${header.size} entries`);
@@ -142,19 +143,41 @@ function notABundle(message: string): Report {
   };
 }
 
-type LineIterator = AsyncIterator<string> | Iterator<string>;
 type NextLine = { kind: 'line'; line: string } | { kind: 'end' } | { kind: 'broken'; message: string };
+type Source = AsyncIterable<string | Iterable<string>> | Iterable<string | Iterable<string>>;
+const END: NextLine = { kind: 'end' };
 
-function iterate(lines: AsyncIterable<string> | Iterable<string>): LineIterator {
-  return Symbol.asyncIterator in lines ? lines[Symbol.asyncIterator]() : lines[Symbol.iterator]();
-}
+/** Gives line after line of single lines or groups of them; waits only between groups. */
+class LineReader {
+  private readonly outer: AsyncIterator<string | Iterable<string>> | Iterator<string | Iterable<string>>;
+  private group: Iterator<string> | null = null;
 
-async function nextLine(lines: LineIterator): Promise<NextLine> {
-  try {
-    const result = await lines.next();
-    return result.done === true ? { kind: 'end' } : { kind: 'line', line: result.value };
-  } catch (error) {
-    if (error instanceof BundleTextError) return { kind: 'broken', message: error.message };
-    throw error;
+  constructor(lines: Source) {
+    this.outer = Symbol.asyncIterator in lines ? lines[Symbol.asyncIterator]() : lines[Symbol.iterator]();
+  }
+
+  /** The next line of the group at hand, or null when another group must be fetched. */
+  take(): string | null {
+    if (this.group === null) return null;
+    const result = this.group.next();
+    if (result.done !== true) return result.value;
+    this.group = null;
+    return null;
+  }
+
+  async next(): Promise<NextLine> {
+    try {
+      for (;;) {
+        const held = this.take();
+        if (held !== null) return { kind: 'line', line: held };
+        const result = await this.outer.next();
+        if (result.done === true) return END;
+        if (typeof result.value === 'string') return { kind: 'line', line: result.value };
+        this.group = result.value[Symbol.iterator]();
+      }
+    } catch (error) {
+      if (error instanceof BundleTextError) return { kind: 'broken', message: error.message };
+      throw error;
+    }
   }
 }

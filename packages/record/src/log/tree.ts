@@ -40,9 +40,12 @@ export class MerkleTree {
   private readonly levels: Level[] = [new Level()];
   private count = 0;
   private readonly sha256: Sha256;
+  /** The input of the node being hashed; hashing is over before it is written again. */
+  private readonly input = new Uint8Array(1 + 2 * HASH);
 
   constructor(sha256: Sha256) {
     this.sha256 = sha256;
+    this.input[0] = 1;
   }
 
   get size(): TreeSize {
@@ -60,7 +63,7 @@ export class MerkleTree {
     let carry = hash;
     this.levels[0]!.set(n, carry);
     while (n % 2 === 1) {
-      carry = nodeHash(this.sha256, this.levels[level]!.get(n - 1), carry);
+      carry = this.node(this.levels[level]!.get(n - 1), carry);
       n = (n - 1) / 2;
       level += 1;
       this.levels[level] ??= new Level();
@@ -150,8 +153,16 @@ export class MerkleTree {
       at += width;
     }
     let hash = peaks.pop()!;
-    while (peaks.length > 0) hash = nodeHash(this.sha256, peaks.pop()!, hash);
+    while (peaks.length > 0) hash = this.node(peaks.pop()!, hash);
     return hash.slice();
+  }
+
+  private node(left: Uint8Array, right: Uint8Array): Uint8Array {
+    for (let i = 0; i < HASH; i++) {
+      this.input[1 + i] = left[i]!;
+      this.input[1 + HASH + i] = right[i]!;
+    }
+    return this.sha256(this.input);
   }
 
   private checkSize(size: number): void {
