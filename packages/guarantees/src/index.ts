@@ -3,6 +3,7 @@ export { type Grade, type Graded, gradeFrom, gradeOf, isVerifiable } from './gra
 export { CATALOGUE, type CatalogueEntry, type Concern } from './lint/catalogue.ts';
 export type { LintOptions, TextDifference } from './lint/context.ts';
 export type { Level, LintFinding } from './lint/finding.ts';
+export { type LintedDraft, lintDraft } from './lint/lint-draft.ts';
 export { lintFile } from './lint/lint-file.ts';
 export { isLintRule, LINT_RULES, type LintRule } from './lint/rule-ids.ts';
 export { lintText, type TextFinding, type TextLint, type TextOptions } from './lint/text/lint-text.ts';

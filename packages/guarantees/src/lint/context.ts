@@ -14,8 +14,11 @@ import { type SeenPattern, type Visit, visitGuarantee } from '../parse/visit.ts'
 /** Differences a comparison of one rendered text with the structure found. The command supplies the comparison. */
 export type TextDifference = { what: string; expected: string; found: string };
 export type LintOptions = {
-  /** The texts to be signed, by guarantee and language, wherever they were rendered. */
-  texts?: Record<Id, Texts>;
+  /**
+   * The texts to be signed, by guarantee and language, wherever they were rendered. `rendered`: the comparison makes
+   * the text of each language of the agreement itself and is given an empty one.
+   */
+  texts?: Record<Id, Texts> | 'rendered';
   /** Reads a text back and compares it with the structure. Must be pure; an empty list means they agree. */
   parity?: (file: GuaranteeFile, guarantee: Guarantee, language: string, text: string) => TextDifference[];
 };

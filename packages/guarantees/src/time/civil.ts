@@ -35,9 +35,26 @@ export function isZone(zone: string): boolean {
   return zone.length <= 64 && formatOf(zone) !== null;
 }
 
+const QUARTER = 900_000;
+/** Since 1973 clocks change on quarters of an hour only, so an offset found once holds for its quarter. */
+const QUARTERS_SINCE = Date.UTC(1973, 0, 1);
+const MAX_KNOWN = 20_000;
+const offsets = new Map<string, number>();
+
 /** How far the zone's clock is ahead of UTC at an instant, in ms. Throws on an unknown zone. */
 export function zoneOffset(at: Ms, zone: string): number {
   if (zone === 'UTC') return 0;
+  if (at < QUARTERS_SINCE) return readOffset(at, zone);
+  const key = `${Math.floor(at / QUARTER)} ${zone}`;
+  const known = offsets.get(key);
+  if (known !== undefined) return known;
+  const offset = readOffset(at, zone);
+  if (offsets.size >= MAX_KNOWN) offsets.clear();
+  offsets.set(key, offset);
+  return offset;
+}
+
+function readOffset(at: Ms, zone: string): number {
   const format = formatOf(zone);
   if (!format) throw new Error(`no such time zone: ${zone}`);
   const part: Record<string, string> = {};

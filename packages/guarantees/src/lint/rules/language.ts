@@ -80,7 +80,10 @@ function wordsAgree(ctx: LintContext, { g, base }: Entry): LintFinding[] {
   }
   const { parity, texts } = ctx.options;
   if (!parity) return found;
-  for (const [language, text] of Object.entries(texts?.[g.id] ?? {})) {
+  const own =
+    texts === 'rendered' ? ctx.file.languages.map((language) => [language, ''] as const) : undefined;
+  for (const [language, text] of own ??
+    Object.entries((texts as Record<string, Texts> | undefined)?.[g.id] ?? {})) {
     for (const { what, expected, found: read } of parity(ctx.file, g, language, text)) {
       const message = `The ${language} text has ${read || 'nothing'} where the structure has ${expected || 'nothing'} (${what}).`;
       found.push(findingOf('lint-38', base, read, message));
