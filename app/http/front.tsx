@@ -9,6 +9,7 @@ import {
   isSafePublicKey,
   type KeyId,
   keyId,
+  type ProcessId,
 } from '@sulh/record';
 import type { Hono } from 'hono';
 import type { Host } from '../host.ts';
@@ -27,7 +28,7 @@ import {
   SignInPage,
 } from './front-pages.tsx';
 import { refusalText } from './refusals.ts';
-import { type Enrolment, hashToken } from './secrets.ts';
+import { type Enrolment, hashToken, type Invitation } from './secrets.ts';
 import { originOf } from './security.ts';
 import { html, problem, type Server, sessionKey } from './server.tsx';
 import { SESSION_COOKIE, type SignInRequest } from './sessions.ts';
@@ -218,7 +219,7 @@ function joinRoutes(app: Hono, server: Server): void {
   const find = (token: string) => {
     const hash = hashToken(token);
     const found = host.secrets.state.invitations.find((invitation) => invitation.tokenHash === hash);
-    return found === undefined || found.expiresAt < host.now() || found.admitted ? null : found;
+    return found === undefined || found.expiresAt < host.now() || isAdmitted(host, found) ? null : found;
   };
   app.get('/join/:token', (c) => {
     const invitation = find(c.req.param('token'));
@@ -259,6 +260,12 @@ function joinRoutes(app: Hono, server: Server): void {
     }));
     return c.json({ next: `/join/${c.req.param('token')}` }, 201);
   });
+}
+
+/** The record says who is admitted; from then on the link that led there is used up. */
+function isAdmitted(host: Host, { process, enrolment }: Invitation): boolean {
+  const keys = host.recorder.read(process as ProcessId)?.world.register.book.keys;
+  return enrolment !== null && keys?.has(keyId(sha256, bytesOfHex(enrolment.publicKey))) === true;
 }
 
 /** Public keys with the proof that their holder made them for this link; null when anything is off. */

@@ -52,11 +52,19 @@ export function readForm(form: HTMLFormElement, key: StoredKey): ReadForm {
           if (isLeftOut(fieldset)) return null;
           return readEntry(form, fieldset, key, [...shared, ...groupControls(fieldset)], problems);
         });
+  problems.push(...missingTicks(form));
   if (problems.length > 0) return { ok: false, problems: eachOnce(problems) };
   if (entries.every((entry) => entry === null)) {
     return { ok: false, problems: [{ control: null, message: say('formEmpty') }] };
   }
   return { ok: true, entries };
+}
+
+/** A tick that is no part of an entry, such as that words were compared, must be there all the same. */
+function missingTicks(form: HTMLFormElement): FormProblem[] {
+  return [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]:required:not([name]):enabled')]
+    .filter(({ checked }) => !checked)
+    .map((control) => ({ control, message: say('fieldRequired') }));
 }
 
 /** A field shared by a whole batch is wrong once. */
