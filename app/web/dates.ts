@@ -2,7 +2,7 @@
  * Days, moments and ages in words. The Gregorian date always; in Pashto and Dari the solar Hijri day beside
  * it, under the names Afghanistan uses. Times are UTC and say so.
  */
-import { digits, isolate, type Language, say, type Text, type Values } from './language.ts';
+import { digits, isolate, type Language, say, type Text } from './language.ts';
 
 export type DateStyle = 'full' | 'short';
 
@@ -24,7 +24,7 @@ const SOLAR: Readonly<Record<'ps' | 'fa-AF', readonly string[]>> = {
 const ERA: Text = { en: '', ur: 'ء', ps: ' م', 'fa-AF': ' م' };
 const COMMA: Text = { en: ', ', ur: '، ', ps: '، ', 'fa-AF': '، ' };
 
-/** A date or a moment. A text `YYYY-MM-DD` is that day; a number is the day in UTC. */
+/** A text `YYYY-MM-DD` is that day; a number is the day it falls on in UTC. */
 export function formatDay(language: Language, day: number | string, style: DateStyle = 'full'): string {
   const at = msOf(day);
   const gregorian = gregorianDay(language, at, style);
@@ -69,7 +69,7 @@ export function isoDay(day: number | string): string {
   return new Date(msOf(day)).toISOString().slice(0, 10);
 }
 
-/** How long, in the largest unit that still tells: 50 minutes, 3 days, 8 weeks' worth stays in days. */
+/** How long, in the largest unit that still tells: 50 minutes, 31 hours, 90 days. */
 export function formatAge(language: Language, fromMs: number, toMs: number): string {
   const minutes = Math.max(0, Math.floor((toMs - fromMs) / 60_000));
   const hours = Math.floor(minutes / 60);
@@ -84,8 +84,8 @@ export function formatAge(language: Language, fromMs: number, toMs: number): str
 
 type Unit = { readonly one: Text; readonly other: Text };
 
-function unit(language: Language, n: number, forms: Unit, values: Values = {}): string {
-  return say(language)(n === 1 ? forms.one : forms.other, { ...values, n });
+function unit(language: Language, n: number, forms: Unit): string {
+  return say(language)(n === 1 ? forms.one : forms.other, { n });
 }
 
 const UNDER_A_MINUTE: Text = {

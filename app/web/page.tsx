@@ -158,10 +158,10 @@ function Sections({ view }: { view: View }) {
   );
 }
 
-function currentSection({ section, sections, path }: View): string | null {
+function currentSection({ section, sections, path, process }: View): string | null {
   if (section !== null) return section;
   const here = path.split(/[?#]/)[0] ?? '';
-  const below = (href: string) => here === href || here.startsWith(`${href.replace(/\/$/, '')}/`);
+  const below = (href: string) => here === href || (href !== process?.path && here.startsWith(`${href}/`));
   const found = sections.filter(({ href }) => below(href)).sort((a, b) => b.href.length - a.href.length);
   return found[0]?.id ?? null;
 }
