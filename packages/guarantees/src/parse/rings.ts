@@ -26,7 +26,8 @@ export function ringFault(ring: Point[]): [ProblemCode, string] | null {
   const stretches = ring.slice(1).map((b, index) => stretchOf(ring[index]!, b, index));
   if (stretches.some(({ a, b }) => same(a, b)))
     return ['ring-degenerate', 'two points in a row are the same'];
-  if (Math.abs(areaOf(ring)) < 1e-12) return ['ring-degenerate', 'the ring encloses nothing'];
+  if (ring.every((point) => side(ring[0]!, ring[1]!, point) === 0))
+    return ['ring-degenerate', 'the ring encloses nothing'];
   const crossing = firstCrossing(stretches);
   return crossing ? ['ring-crosses-itself', `sides ${crossing[0] + 1} and ${crossing[1] + 1} meet`] : null;
 }
@@ -87,16 +88,6 @@ function between(a: Point, b: Point, c: Point): boolean {
     Math.min(a[1], b[1]) <= c[1] &&
     c[1] <= Math.max(a[1], b[1])
   );
-}
-
-function areaOf(ring: Point[]): number {
-  let sum = 0;
-  for (let i = 1; i < ring.length; i++) {
-    const [x0, y0] = ring[i - 1]!;
-    const [x1, y1] = ring[i]!;
-    sum += (x0 - ring[0]![0]) * (y1 - ring[0]![1]) - (x1 - ring[0]![0]) * (y0 - ring[0]![1]);
-  }
-  return sum / 2;
 }
 
 function same(a: Point, b: Point): boolean {
