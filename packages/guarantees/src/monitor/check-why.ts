@@ -20,6 +20,8 @@ export function deriveFromNamed(
   const { bounds, at, knownAt } = why;
   const add = (t: number, dur: Dur) => addDuration(t, dur, words.counting);
   const over = (t: number | null): t is number => t !== null && t <= at;
+  const told = (what: string) => new Set(why.counts.filter((c) => c.for === what).map((c) => c.report));
+  const votes = new Set(why.counts.map((c) => c.vote));
   const reports = named.filter((e): e is Report => 'says' in e);
   const acts = named.filter((e): e is Act & { id?: Id } => 'act' in e);
   const related = (list: Words['parties'], x: Id | undefined, y: Id | undefined): boolean =>
@@ -78,7 +80,7 @@ export function deriveFromNamed(
       .sort((a, b) => a.received - b.received || ((a.id ?? '') < (b.id ?? '') ? -1 : 1))
       .at(-1) as Extract<Act, { act: 'find' }> | undefined;
   const GRADES = ['indicated', 'probable', 'established'];
-  function facts(p: Pattern, conduct: boolean, below = false): Fact[] {
+  function facts(p: Pattern, accounts: Set<Id>, conduct = false, below = false): Fact[] {
     return [...new Set(reports.map((r) => r.incident))].flatMap((incident) => {
       const about = reports
         .filter((r) => r.incident === incident && r.says !== 'observed-nothing' && match(p, r, below) > 0)
@@ -92,6 +94,7 @@ export function deriveFromNamed(
           const own = some
             .filter(
               (r) =>
+                votes.has(r.id) &&
                 r.source === id &&
                 GRADES.indexOf(r.grade) >= GRADES.indexOf(g.proof.standard) &&
                 (g.proof.methods.length === 0 || g.proof.methods.includes(r.method)),
@@ -107,17 +110,17 @@ export function deriveFromNamed(
         !veto;
       const reopened = about.some(back) && wins(tally(about));
       const live = reopened ? about : about.filter((r) => !back(r));
-      const votes = tally(live);
-      const told = live.filter((r) => r.says !== 'did-not-happen');
-      const r = told.find((x) => match(p, x, below) === 2) ?? told[0];
-      if (!r || (count(votes, 'refuted') >= g.proof.quorum && !wins(votes))) return [];
+      const cast = tally(live);
+      const heard = live.filter((r) => accounts.has(r.id) && r.says !== 'did-not-happen');
+      const r = heard.find((x) => match(p, x, below) === 2) ?? heard[0];
+      if (!r || (count(cast, 'refuted') >= g.proof.quorum && !wins(cast))) return [];
       const [start, end] = r.time;
       if (start > at || (below && g.duty.kind === 'maintain' && end - start <= add(0, g.duty.dip))) return [];
       let m = worst(match(p, r, below), end > at ? 1 : 2);
       if (conduct) m = worst(m, inSpan(start, end));
       const party = acts.some((a) => a.act === 'dispute' && a.incident === incident);
       const disputed =
-        reopened || veto || party || (count(votes, 'confirmed') > 0 && count(votes, 'refuted') > 0);
+        reopened || veto || party || (count(cast, 'confirmed') > 0 && count(cast, 'refuted') > 0);
       return m === 0
         ? []
         : [
@@ -125,8 +128,8 @@ export function deriveFromNamed(
               r,
               start,
               end,
-              sure: m === 2 && wins(votes) && !reopened,
-              disputed: disputed && (reopened || !wins(votes)),
+              sure: m === 2 && wins(cast) && !reopened,
+              disputed: disputed && (reopened || !wins(cast)),
             },
           ];
     });
@@ -146,10 +149,13 @@ export function deriveFromNamed(
   const late = (t: number) => add(t, g.proof.lateness);
   const out = { sure: false, claimed: false, ripe: false, disputed: false, good: false, due: false };
   if (duty.kind === 'refrain' || duty.kind === 'maintain') {
-    const all = facts(duty.kind === 'refrain' ? duty.from : duty.level, true, duty.kind === 'maintain').sort(
-      (a, b) => a.end - b.end,
-    );
-    const tolerance = duty.kind === 'refrain' ? duty.tolerance : undefined;
+    const all = facts(
+      duty.kind === 'refrain' ? duty.from : duty.level,
+      told('breach'),
+      true,
+      duty.kind === 'maintain',
+    ).sort((a, b) => a.end - b.end);
+    const tolerance = duty.kind === 'refrain' && duty.tolerance?.count ? duty.tolerance : undefined;
     const many = (set: Fact[], from: (f: Fact[]) => number) =>
       set.length > (tolerance?.count ?? 0) && (!tolerance || set.at(-1)!.end < add(from(set), tolerance.per));
     const sure = all.filter((f) => f.sure);
@@ -159,11 +165,11 @@ export function deriveFromNamed(
     out.disputed = all.some((f) => f.disputed);
     out.good = over(bounds.until) && late(bounds.until) <= knownAt && covered(bounds.from!, bounds.until);
   } else {
-    const answers = facts(duty.kind === 'respond' ? duty.with : duty.what, false);
+    const answers = facts(duty.kind === 'respond' ? duty.with : duty.what, told('fulfilment'));
     const need = duty.kind === 'achieve' ? (duty.count ?? 1) : 1;
     const openings =
       duty.kind === 'respond'
-        ? facts(duty.to, true).map((f) => ({
+        ? facts(duty.to, told(why.state === 'fulfilled' ? 'fulfilment' : 'breach'), true).map((f) => ({
             o: f.end,
             by: add(f.end, duty.within),
             sure: f.sure,
@@ -212,16 +218,16 @@ export function deriveFromNamed(
     if (duty.kind === 'achieve' && bounds.start !== null && bounds.by !== null)
       yield { opened: bounds.start, deadline: bounds.by };
     if (duty.kind !== 'report' || bounds.start === null || bounds.until === null) return;
-    for (
-      let i = 0, s = bounds.start;
-      s < bounds.until && s <= at;
-      s = add(bounds.start, { ...duty.every, n: duty.every.n * ++i })
-    ) {
-      if (why.state === 'fulfilled' && inSpan(s, s) === 2)
-        yield {
-          opened: s,
-          deadline: add(add(bounds.start, { ...duty.every, n: duty.every.n * (i + 1) }), duty.grace),
-        };
+    if (why.state !== 'fulfilled') return;
+    for (let i = 0; ; i++) {
+      const opened = add(bounds.start, { ...duty.every, n: duty.every.n * i });
+      if (opened >= bounds.until || opened > at) return;
+      const openAt = (t: number) => add(add(opened, duty.every), duty.grace) > t;
+      const early = g.amends && opened < g.amends.from && !(g.amends.open === 'new' && openAt(g.amends.from));
+      const { superseded, openGoOver } = bounds;
+      const late = superseded !== null && (opened >= superseded || (openGoOver && openAt(superseded)));
+      const end = add(bounds.start, { ...duty.every, n: duty.every.n * (i + 1) });
+      if (!early && !late && inSpan(opened, opened) === 2) yield { opened, deadline: add(end, duty.grace) };
     }
   }
   function covered(from: number, until: number): boolean {
@@ -229,6 +235,7 @@ export function deriveFromNamed(
     const looks = reports
       .filter((r) => r.says === 'observed-nothing' || duty.kind === 'maintain')
       .map((r) => r.time);
+    if (until <= from) return false;
     let seen = from;
     for (const [start, end] of [...looks, [until, until] as const].sort((a, b) => a[0] - b[0])) {
       if (gap === undefined || Math.min(start, until) > Math.max(seen, add(seen, gap))) return false;
@@ -239,7 +246,7 @@ export function deriveFromNamed(
   const cured = (): boolean => {
     if (!g.cure || why.notifiedAt === null) return false;
     const end = add(why.notifiedAt, g.cure.within);
-    return facts(g.cure.by, false).some((f) => f.sure && f.start > why.notifiedAt! && f.end <= end);
+    return facts(g.cure.by, told('cure')).some((f) => f.sure && f.start > why.notifiedAt! && f.end <= end);
   };
   const good = out.good && !out.claimed ? 'satisfied' : 'unknown';
   const verdict: Verdict = { sure: out.sure ? 'violated' : good, claimed: out.claimed ? 'violated' : good };
@@ -259,11 +266,11 @@ export function deriveFromNamed(
   if (out.ripe) return say(cured() ? 'cured' : 'confirmedBreach');
   if (out.sure) return say('allegedBreach');
   if (out.claimed) return say(out.disputed ? 'disputed' : 'allegedBreach');
-  if (why.state === 'ended' && over(bounds.superseded)) return say('ended');
   if (out.good) return say('fulfilled');
+  if (why.ended === 'superseded' && over(bounds.superseded)) return say('ended');
   if (out.due) return say('due');
   return say(
-    over(bounds.until) && late(bounds.until) <= knownAt && why.state === 'ended' ? 'ended' : 'inEffect',
+    over(bounds.until) && late(bounds.until) <= knownAt && why.ended === 'span' ? 'ended' : 'inEffect',
   );
 }
 

@@ -16,7 +16,7 @@ export class Coverage {
 
   /** [M19] Time in gaps longer than agreed; kept until another look arrives. */
   missed(from: Ms, until: Ms, gapEnd: ((at: Ms) => Ms) | null): Ms {
-    if (gapEnd === null) return until - from;
+    if (gapEnd === null) return Math.max(0, until - from);
     if (this.#known && this.#known.from === from && this.#known.until === until) return this.#known.missed;
     const looks = [...this.#looks.values()].sort((a, b) => a[0] - b[0]);
     let reached = from;

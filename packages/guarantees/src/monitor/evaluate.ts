@@ -222,7 +222,7 @@ function readNever(unit: Unit, now: Ms): Reading {
     confirmed: sure.count,
     sureViolated: sure.count > 0,
     claimedViolated: claimed.count > 0,
-    satisfied: unobservedMs === 0,
+    satisfied: unobservedMs === 0 && unit.bounds.until! > unit.bounds.from!,
     open: !over,
     unobservedMs,
   };
@@ -281,8 +281,8 @@ export function headline(
   if (unit.suspensions.some((s) => reached(s.from) && !reached(s.to))) return 'suspended';
   const breach = breachState(reading, cured, disputed);
   if (breach) return breach;
-  if (reached(unit.after?.amends?.from) && reading.counters.waiting === 0) return 'ended';
   if (reading.satisfied) return 'fulfilled';
+  if (reached(unit.after?.amends?.from) && reading.counters.waiting === 0) return 'ended';
   if (reading.counters.due > 0) return 'due';
   return reading.open ? 'inEffect' : 'ended';
 }

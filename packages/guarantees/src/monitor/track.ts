@@ -35,8 +35,8 @@ export class Track {
   #sightings: Map<Id, Sighting[]> | null = null;
   #tally = false;
   reopenedAt: Ms | null = null;
-  /** The entry that reopened it. */
-  reopenedBy: Id | null = null;
+  /** What reopened it: which report was taken back by which entry, and the votes that had confirmed. */
+  reopening: { report: Id; by: Id; votes: Id[] } | null = null;
   standing: Standing = 'alleged';
   account = NONE;
   match: Match = 'no';
@@ -89,10 +89,12 @@ export class Track {
     const votes = this.#tally ? this.votes() : [];
     const without = votes.filter((v) => !rows.has(v.row));
     const reopens = this.#tally && (rows.has(this.account) || !this.#isConfirmed(without));
+    const yes = votes.filter((v) => v.says === 'confirmed').map((v) => v.vote);
+    const confirming = yes.slice(0, this.slot.owner.g.proof.quorum);
     for (const [row, by] of rows) {
       const counted = row === this.account || votes.some((v) => v.row === row);
       this.rows.life[row] = reopens && counted ? KEPT : DEAD;
-      if (reopens && counted) this.reopenedBy = by;
+      if (reopens && counted) this.reopening = { report: this.rows.report[row]!, by, votes: confirming };
     }
     if (reopens) this.reopenedAt = at;
   }

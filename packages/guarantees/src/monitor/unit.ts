@@ -69,7 +69,7 @@ export class Unit {
     const { duty } = g;
     if (duty.kind === 'refrain') {
       const { count, per } = duty.tolerance ?? { count: 0, per: null };
-      this.never = new NeverKernel(count, per === null ? null : (at) => this.later(at, per));
+      this.never = new NeverKernel(count, per === null || count === 0 ? null : (at) => this.later(at, per));
     } else if (duty.kind === 'maintain') this.never = new NeverKernel(0, null);
     else this.each = this.#eachKernel(duty.kind === 'achieve' ? (duty.count ?? 1) : 1, dueDur(g));
     this.coverage = this.never ? new Coverage() : null;

@@ -26,21 +26,26 @@ export type Explanation = Omit<Why, 'ignored'> & {
   entries: Id[];
   ignored: { report: Id; because: IgnoredBecause }[];
   /** Read off the agreement and the record: between which instants conduct counted, when the breach was known. */
-  bounds: Bounds & { suspensions: { from: Ms; to: Ms | null }[]; superseded: Ms | null };
+  bounds: Bounds & { suspensions: { from: Ms; to: Ms | null }[]; superseded: Ms | null; openGoOver: boolean };
   notifiedAt: Ms | null;
   /** The opening that decides a breach by silence: when it opened, when it closed for late reports. */
   silence: { opened: Ms; deadline: Ms; closed: Ms; said: string } | null;
   unobservedMs: Ms | null;
+  /** What an end rests on: an act, a later version, or the span being over. */
+  ended: 'act' | 'superseded' | 'span' | null;
 };
+
+/** In `counts`: the report counts as a claim, no vote is relied on. */
+export const CLAIM: Id = '';
 
 type Named = { counts: Count[]; entries: Id[]; opening?: Opening };
 const NOTHING: Named = { counts: [], entries: [] };
 
 export function explain(monitor: Monitor, unit: Unit, ignored: Explanation['ignored'] = []): Explanation {
   const { outcome } = unit;
-  const named = nameEntries(monitor, unit, outcome);
-  const { opening } = named;
   const at = Math.min(monitor.clock, unit.cap);
+  const named = nameEntries(monitor, unit, outcome, at);
+  const { opening } = named;
   return {
     state: outcome.state,
     since: outcome.since,
@@ -59,11 +64,18 @@ export function explain(monitor: Monitor, unit: Unit, ignored: Explanation['igno
       by: hasMoved(unit, at) ? null : unit.bounds.by,
       suspensions: unit.suspensions.map(({ from, to }) => ({ from, to })),
       superseded: unit.after?.amends?.from ?? null,
+      openGoOver: unit.after?.amends?.open === 'new',
     },
     notifiedAt: unit.notifiedAt,
     silence: opening ? silenceOf(opening) : null,
     unobservedMs: outcome.unobservedMs,
+    ended: outcome.state === 'ended' ? endedBy(unit, at) : null,
   };
+}
+
+function endedBy(unit: Unit, at: Ms): Explanation['ended'] {
+  if (unit.terminatedAt !== null && unit.terminatedAt <= at) return 'act';
+  return (unit.after?.amends?.from ?? Number.POSITIVE_INFINITY) <= at ? 'superseded' : 'span';
 }
 
 function silenceOf({ o, deadline, closes, track }: Opening): Explanation['silence'] {
@@ -76,7 +88,7 @@ function silenceOf({ o, deadline, closes, track }: Opening): Explanation['silenc
   };
 }
 
-function nameEntries(monitor: Monitor, unit: Unit, { state, verdict }: Outcome): Named {
+function nameEntries(monitor: Monitor, unit: Unit, { state, verdict }: Outcome, at: Ms): Named {
   if (state === 'pending') return NOTHING;
   if (state === 'discharged') return { counts: [], entries: [...unit.dischargedBy] };
   if (state === 'suspended') return { counts: [], entries: suspending(unit) };
@@ -84,7 +96,7 @@ function nameEntries(monitor: Monitor, unit: Unit, { state, verdict }: Outcome):
     return { counts: [], entries: unit.terminatedBy === null ? [] : [unit.terminatedBy] };
   if (state === 'fulfilled') return nameFulfilment(monitor, unit);
   const breach = nameBreach(unit, state, verdict.sure === 'violated');
-  return state === 'cured' ? join([breach, nameCure(unit)]) : breach;
+  return state === 'cured' ? { ...breach, ...join([breach, nameCure(unit)]) } : breach;
 }
 
 function suspending(unit: Unit): Id[] {
@@ -137,12 +149,7 @@ function firstWhere(unit: Unit, holds: (opening: Opening) => boolean): Opening |
 /** The report an incident rests on; and, to make it sure, as many confirming votes as the quorum asks. */
 function nameTrack(track: Track, what: Count['for'], sure: boolean): Named {
   const report = track.rows.report[track.account]!;
-  if (!sure) {
-    return {
-      counts: [{ report, for: what, vote: report }],
-      entries: [report, ...notYetConfirmed(track, report)],
-    };
-  }
+  if (!sure) return { counts: [{ report, for: what, vote: CLAIM }], entries: [report] };
   // A verifier's own report is its vote too; its finding need not be named beside it.
   const author = track.isSightingRow(track.account) ? track.rows.source[track.account] : undefined;
   const confirming = track.votes().filter((v) => v.says === 'confirmed');
@@ -153,20 +160,6 @@ function nameTrack(track: Track, what: Count['for'], sure: boolean): Named {
     counts: votes.map(({ vote }) => ({ report, for: what, vote })),
     entries: [report, ...votes.map(({ vote }) => vote)],
   };
-}
-
-/** A verifier's own report would alone confirm where one vote is enough: the entry that stands against it. */
-function notYetConfirmed(track: Track, report: Id): Id[] {
-  const { proof } = track.slot.owner.g;
-  const source = track.rows.source[track.account]!;
-  if (proof.quorum > 1 || track.standing === 'confirmed' || !track.isSightingRow(track.account)) return [];
-  const own = track.findOf(source);
-  if (own && own.verdict !== 'confirmed') return [own.id];
-  const against = track.votes().find((v) => v.says === 'refuted' && v.vote !== report);
-  if (against) return [against.vote];
-  const veto = proof.vetoOf?.map((v) => track.findOf(v)).find((f) => f?.verdict === 'refuted');
-  if (veto) return [veto.id];
-  return track.reopenedBy === null ? [] : [track.reopenedBy];
 }
 
 /** What makes one of the deciding incidents disputed, by the fewest entries. */
@@ -188,8 +181,18 @@ function dispute(tracks: Track[], state: State): Named[] {
     return those[0]?.vote;
   };
   const [yes, no] = [pick('confirmed'), pick('refuted')];
-  if (yes !== undefined && no !== undefined) return [{ counts: [], entries: [yes, no] }];
-  return [nameTrack(track, 'breach', true), { counts: [], entries: [track.reopenedBy!] }];
+  if (yes !== undefined && no !== undefined) {
+    const what = forRole(track);
+    const counts = [yes, no].map((vote): Count => ({ report: account, for: what, vote }));
+    return [{ counts, entries: [yes, no] }];
+  }
+  const { report, by, votes: had } = track.reopening!;
+  const counts = had.map((vote): Count => ({ report: account, for: forRole(track), vote }));
+  return [{ counts, entries: [account, ...had, report, by] }];
+}
+
+function forRole(track: Track): Count['for'] {
+  return track.slot.role === 'answer' ? 'fulfilment' : 'breach';
 }
 
 function nameCure(unit: Unit): Named {
@@ -223,7 +226,8 @@ function nameFulfilment(monitor: Monitor, unit: Unit): Named {
 /** The fewest looks that leave no gap longer than agreed. */
 function coverageNamed(monitor: Monitor, unit: Unit): Id[] {
   const { duty, proof } = unit.g;
-  const gap = duty.kind === 'maintain' ? duty.seenEvery : proof.coverage!.gap;
+  const gap = duty.kind === 'maintain' ? duty.seenEvery : proof.coverage?.gap;
+  if (!gap) return [];
   const rows = unit.coverage!.fewest(unit.bounds.from!, unit.bounds.until!, (at) => unit.later(at, gap));
   return rows.map((row) => monitor.rows.report[row]!);
 }

@@ -126,7 +126,7 @@ export function readDuty(look: Look, bounds: Bounds): Reading {
   switch (duty.kind) {
     case 'refrain': {
       const q = { pattern: duty.from, noAccess: grantsAccess(look) };
-      const most = duty.tolerance ?? { count: 0, per: null };
+      const most = duty.tolerance?.count ? duty.tolerance : { count: 0, per: null };
       return readNever(look, bounds, factsOf(look, q, conductLimits(look, bounds)), most.count, most.per);
     }
     case 'maintain': {
@@ -191,7 +191,7 @@ function readNever(
     sureViolated: sureWindows.length > 0,
     claimedViolated: claimedWindows.length > 0,
     disputed: claimedWindows[0]?.some((f) => f.disputed) ?? false,
-    satisfied: unobservedMs === 0,
+    satisfied: unobservedMs === 0 && bounds.until! > bounds.from!,
     open: !over,
     unobservedMs,
   };
@@ -204,7 +204,7 @@ function unobserved(look: Look, bounds: Bounds): Ms {
   const gap = duty.kind === 'maintain' ? duty.seenEvery : g.proof.coverage?.gap;
   const start = bounds.from!;
   const end = bounds.until!;
-  if (!gap) return end - start;
+  if (!gap) return Math.max(0, end - start);
   const pattern = duty.kind === 'refrain' ? duty.from : duty.kind === 'maintain' ? duty.level : null;
   const { where: _, except: __, ...place } = pattern!;
   const methods = duty.kind === 'maintain' ? [] : (g.proof.coverage?.methods ?? []);

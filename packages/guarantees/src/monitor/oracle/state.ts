@@ -275,7 +275,7 @@ function headline(look: Look, reading: Reading, began: boolean): State {
   if (reading.sureViolated) return 'allegedBreach';
   if (reading.claimedViolated) return reading.disputed ? 'disputed' : 'allegedBreach';
   const after = successorOf(look)?.amends;
-  if (after && passed(after.from) && reading.counters.waiting === 0) {
+  if (after && passed(after.from) && reading.counters.waiting === 0 && !reading.satisfied) {
     return 'ended';
   }
   return quietState(reading);
