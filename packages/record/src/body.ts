@@ -1,6 +1,6 @@
 import { isHex32 } from './bytes/hex.ts';
 import { utf8Decode, utf8Encode } from './bytes/utf8.ts';
-import { canonicalize, parseCanonical } from './canonical.ts';
+import { canonicalize, parseScanned } from './canonical.ts';
 import type { Body, Json, JsonObject } from './types.ts';
 
 export const MAX_BODY_BYTES = 65536;
@@ -42,9 +42,20 @@ export function parseBody(bytes: Uint8Array): ParsedBody {
 
 /** For a caller that has the text and has itself held the byte limit. */
 export function parseBodyText(text: string): ParsedBody {
-  const value = parseCanonical(text);
-  if (value === null) return refuse('body-not-canonical', 'not the canonical form of a JSON value');
-  if (typeof value !== 'object' || Array.isArray(value)) return refuse('body-malformed', 'not an object');
+  return readBodyText(text).parsed;
+}
+
+/** Tells besides how many characters of the text a JSON string that holds it must escape. */
+export function readBodyText(text: string): { parsed: ParsedBody; escapes: number } {
+  const scanned = parseScanned(text);
+  if (scanned === null) {
+    return { parsed: refuse('body-not-canonical', 'not the canonical form of a JSON value'), escapes: 0 };
+  }
+  return { parsed: parseValue(scanned.value), escapes: scanned.escapes };
+}
+
+function parseValue(value: Json): ParsedBody {
+  if (!isObject(value)) return refuse('body-malformed', 'not an object');
   const fault = bodyFault(value);
   return fault === null
     ? { ok: true, body: value as unknown as Body }

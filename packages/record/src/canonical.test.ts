@@ -4,7 +4,7 @@ import { parseBody } from './body.ts';
 import { base64Decode, base64Encode } from './bytes/base64.ts';
 import { hexDecode, hexEncode } from './bytes/hex.ts';
 import { isWellFormed, utf8Decode, utf8Encode } from './bytes/utf8.ts';
-import { canonicalize, parseCanonical } from './canonical.ts';
+import { canonicalize, parseCanonical, parseScanned } from './canonical.ts';
 import type { Json } from './types.ts';
 
 const { value: json } = fc.letrec<{ value: Json }>((tie) => ({
@@ -44,6 +44,55 @@ describe('canonical form', () => {
         for (const other of [JSON.stringify(JSON.parse(text), null, 1), ` ${text}`, `${text}\n`]) {
           if (other !== text) expect(parseCanonical(other)).toBe(null);
         }
+      }),
+    );
+  });
+
+  it('[R2] a text that was tampered with is canonical exactly when writing its value anew gives it back', () => {
+    const bits = fc.constantFrom(
+      '"',
+      '\\',
+      ':',
+      ',',
+      '{',
+      '}',
+      '[',
+      ']',
+      ' ',
+      '0',
+      '-',
+      '.',
+      'e',
+      'u',
+      '\\u00',
+      '1f',
+      '"a":1,',
+      '\\/',
+      '\ud800',
+    );
+    const slow = (text: string): boolean => {
+      try {
+        return canonicalize(JSON.parse(text) as Json) === text;
+      } catch {
+        return false;
+      }
+    };
+    fc.assert(
+      fc.property(json, bits, fc.nat(), fc.nat(3), (value, bit, where, cut) => {
+        const text = canonicalize(value);
+        const at = where % (text.length + 1);
+        const changed = text.slice(0, at) + bit + text.slice(at + cut);
+        expect([changed, parseScanned(changed) !== null]).toEqual([changed, slow(changed)]);
+      }),
+      { numRuns: process.env['SULH_LONG'] ? 200_000 : 3000 },
+    );
+  });
+
+  it('[B4] the count of escapes is what a JSON string of the text adds', () => {
+    fc.assert(
+      fc.property(json, (value) => {
+        const text = canonicalize(value);
+        expect(JSON.stringify(text)).toHaveLength(text.length + 2 + parseScanned(text)!.escapes);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import { isWellFormed } from './bytes/utf8.ts';
+import { scanJson } from './canonical-scan.ts';
 import type { Json, JsonObject } from './types.ts';
 
 /** Deeper values are refused, so that no reader can be made to overflow its stack. */
@@ -31,50 +32,61 @@ function writeString(text: string): string {
 
 /** The value when `text` is exactly its canonical form, else null. */
 export function parseCanonical(text: string): Json | null {
+  return parseScanned(text)?.value ?? null;
+}
+
+/**
+ * The value and how many characters of the text a JSON string must escape; null when not canonical.
+ * The parsed value keeps the order of members unless a name looks like an index, so sorted names, each once,
+ * in a text without white space and odd spellings are the canonical form. What is not so plain is written anew
+ * and compared.
+ */
+export function parseScanned(text: string): { value: Json; escapes: number } | null {
   let value: Json;
   try {
     value = JSON.parse(text) as Json;
   } catch {
     return null;
   }
-  return isCanonicalOf(text, value) ? value : null;
-}
-
-/**
- * JSON.stringify keeps the order of the parsed members (but for integer-like names, which it moves), so
- * when names are sorted and no escaped surrogate occurs, equality with its output is equality with RFC 8785.
- */
-function isCanonicalOf(text: string, value: Json): boolean {
-  const shape = inspect(value, 0);
-  if (shape === 'refused') return false;
-  if (shape === 'sorted' && !text.includes('\\ud')) return JSON.stringify(value) === text;
+  const walk: Walk = { members: 0, sorted: true, refused: false };
+  inspect(value, 0, walk);
+  const scan = scanJson(text);
+  if (walk.refused || !scan.plain || (scan.surrogates && !isWellFormed(text))) return null;
+  if (walk.sorted && walk.members === scan.members) return { value, escapes: scan.escapes };
   try {
-    return canonicalize(value) === text;
+    return canonicalize(value) === text ? { value, escapes: scan.escapes } : null;
   } catch {
-    return false;
+    return null;
   }
 }
 
-function inspect(value: Json, depth: number): 'sorted' | 'unsorted' | 'refused' {
-  if (typeof value === 'number') return Number.isSafeInteger(value) ? 'sorted' : 'refused';
-  if (value === null || typeof value !== 'object') return 'sorted';
-  if (depth > MAX_DEPTH) return 'refused';
-  let shape: 'sorted' | 'unsorted' = 'sorted';
+interface Walk {
+  members: number;
+  /** Names in order, none that the language would move. */
+  sorted: boolean;
+  refused: boolean;
+}
+
+function inspect(value: Json, depth: number, walk: Walk): void {
+  if (typeof value === 'number') {
+    if (!Number.isSafeInteger(value)) walk.refused = true;
+    return;
+  }
+  if (value === null || typeof value !== 'object') return;
+  if (depth > MAX_DEPTH) {
+    walk.refused = true;
+    return;
+  }
   if (Array.isArray(value)) {
-    for (const item of value) {
-      const inner = inspect(item, depth + 1);
-      if (inner === 'refused') return inner;
-      if (inner === 'unsorted') shape = inner;
-    }
-    return shape;
+    for (let i = 0; i < value.length; i++) inspect(value[i]!, depth + 1, walk);
+    return;
   }
-  let previous: string | null = null;
+  let previous = '';
   for (const name of Object.keys(value)) {
-    if (previous !== null && name < previous) shape = 'unsorted';
+    const first = name.charCodeAt(0);
+    if (name < previous || (first >= 0x30 && first <= 0x39)) walk.sorted = false;
     previous = name;
-    const inner = inspect((value as JsonObject)[name]!, depth + 1);
-    if (inner === 'refused') return inner;
-    if (inner === 'unsorted') shape = inner;
+    walk.members += 1;
+    inspect((value as JsonObject)[name]!, depth + 1, walk);
   }
-  return shape;
 }

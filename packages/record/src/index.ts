@@ -1,4 +1,13 @@
-export * from './body.ts';
+export {
+  audienceName,
+  type BodyRefusal,
+  encodeBody,
+  isAudienceToken,
+  MAX_BODY_BYTES,
+  type ParsedBody,
+  parseBody,
+  parseBodyText,
+} from './body.ts';
 export * from './bundle/lines.ts';
 export type { Counts, Finding, FindingLevel, Report, VerifyOptions } from './bundle/report.ts';
 export { BundleTextError, splitLineGroups, splitLines, splitText } from './bundle/split-lines.ts';
@@ -21,6 +30,22 @@ export * from './log/proof.ts';
 export * from './log/tiles.ts';
 export * from './log/tlog-proof.ts';
 export { emptyTree, leafHash, MerkleTree, nodeHash, treeFromLeafHashes } from './log/tree.ts';
-export * from './signing.ts';
+export {
+  commitment,
+  commitmentBytes,
+  ENROLMENT_LINE,
+  ENTRY_LINE,
+  type Enrolment,
+  enrolmentBytes,
+  type LeafParts,
+  leafData,
+  SALT_BYTES,
+  SIGN_IN_LINE,
+  SIGNATURE_BYTES,
+  type SignIn,
+  STREAMS_LINE,
+  signInBytes,
+  signingBytes,
+} from './signing.ts';
 export * from './streams.ts';
 export * from './types.ts';

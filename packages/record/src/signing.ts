@@ -111,18 +111,26 @@ export interface LeafParts {
 
 /** The 32 bytes that are the log's entry; the tree hashes them once more as a leaf. */
 export function leafData(sha256: Sha256, parts: LeafParts): Uint8Array {
-  const start = LEAF_PREFIX.length;
-  const input = leafInput;
-  const id = hexDecode(parts.commitment);
-  const key = hexDecode(parts.keyId);
-  if (id?.length !== 32 || key?.length !== 32 || parts.signature.length !== SIGNATURE_BYTES) {
+  const { receivedAt, signature } = parts;
+  const id = hexDecode(parts.commitment) ?? new Uint8Array(0);
+  const key = hexDecode(parts.keyId) ?? new Uint8Array(0);
+  return leafDataOfBytes(sha256, { receivedAt, id, key, signature });
+}
+
+export function leafDataOfBytes(
+  sha256: Sha256,
+  parts: { receivedAt: number; id: Uint8Array; key: Uint8Array; signature: Uint8Array },
+): Uint8Array {
+  const { id, key, signature } = parts;
+  if (id.length !== 32 || key.length !== 32 || signature.length !== SIGNATURE_BYTES) {
     throw new Error('a leaf has a part of the wrong length');
   }
-  writeU64(input, start, parts.receivedAt);
-  input.set(id, start + 8);
-  input.set(key, start + 40);
-  input.set(parts.signature, start + 72);
-  return sha256(input);
+  const start = LEAF_PREFIX.length;
+  writeU64(leafInput, start, parts.receivedAt);
+  leafInput.set(id, start + 8);
+  leafInput.set(key, start + 40);
+  leafInput.set(signature, start + 72);
+  return sha256(leafInput);
 }
 
 function checkHex(...texts: string[]): void {

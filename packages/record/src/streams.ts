@@ -52,11 +52,15 @@ export function streamStart(
 }
 
 export function streamNext(sha256: Sha256, before: StreamHead, index: number, id: EntryId): StreamHead {
-  const input = nextInput;
-  input.set(bytes32(before.head), STREAM_PREFIX.length);
-  writeU64(input, STREAM_PREFIX.length + 32, index);
-  input.set(bytes32(id), STREAM_PREFIX.length + 40);
-  return { count: before.count + 1, head: hexEncode(sha256(input)) };
+  const head = streamNextBytes(sha256, bytes32(before.head), index, bytes32(id));
+  return { count: before.count + 1, head: hexEncode(head) };
+}
+
+export function streamNextBytes(sha256: Sha256, head: Uint8Array, index: number, id: Uint8Array): Uint8Array {
+  nextInput.set(head, STREAM_PREFIX.length);
+  writeU64(nextInput, STREAM_PREFIX.length + 32, index);
+  nextInput.set(id, STREAM_PREFIX.length + 40);
+  return sha256(nextInput);
 }
 
 /** The statement's text; its UTF-8 is what the log key signs. Throws when it is not well formed. */

@@ -1,4 +1,5 @@
 import { equalBytes } from '../bytes/bytes.ts';
+import { hexEncode } from '../bytes/hex.ts';
 import { parseNote } from '../log/note.ts';
 import type { Run } from './run.ts';
 
@@ -90,20 +91,20 @@ function verifyStreams(run: Run): 'as-signed-by-host' | 'not-stated' {
   if (!run.whole) return 'not-stated';
   let shown = true;
   for (const { audience, to } of statement.streams) {
-    const { head } = run.heads.get(audience)!;
+    const { count, head } = run.heads.get(audience)!;
     run.checked.streams += 1;
-    if (head.count === to.count && head.head === to.head) continue;
+    if (count === to.count && hexEncode(head) === to.head) continue;
     shown = false;
-    if (head.count < to.count && to.count - head.count <= run.erasedUnplaced) {
+    if (count < to.count && to.count - count <= run.erasedUnplaced) {
       findings.add(
         'warning',
         'L15',
         `the stream "${audience}" cannot be recomputed: erased entries do not say their stream`,
       );
-    } else if (head.count !== to.count) {
+    } else if (count !== to.count) {
       findings.error(
         'L15',
-        `the stream "${audience}" has ${to.count} entries, the host signed; here are ${head.count}`,
+        `the stream "${audience}" has ${to.count} entries, the host signed; here are ${count}`,
       );
     } else {
       findings.error('L15', `the stream "${audience}" is not made of the entries the host signed for`);

@@ -1,13 +1,19 @@
-import { audienceName, parseBodyText } from '../body.ts';
+import { audienceName, readBodyText } from '../body.ts';
 import { hexDecode, hexEncode } from '../bytes/hex.ts';
 import { utf8Encode } from '../bytes/utf8.ts';
 import { evolveKeyBook, type KeyRecord, keyStatusAt } from '../key-book.ts';
 import { bytesOfHex, isKeyKind, parseProcessOpened } from '../key-kinds.ts';
 import { enrolmentJob, judgeKeyEntry, type KeyRefusalCode } from '../key-rules.ts';
-import { commitment, commitmentOfText, SIGNING_BYTES, writeSigningBytes } from '../signing.ts';
-import { streamNext } from '../streams.ts';
-import type { Body, EntryId } from '../types.ts';
-import { type BundleLine, type ErasedLine, leafDataOfLine, type ReadableLine } from './lines.ts';
+import {
+  commitmentBytes,
+  commitmentOfText,
+  leafDataOfBytes,
+  SIGNING_BYTES,
+  writeSigningBytes,
+} from '../signing.ts';
+import { streamNextBytes } from '../streams.ts';
+import type { Body, EntryId, KeyId } from '../types.ts';
+import type { BundleLine, ErasedLine, ReadableLine } from './lines.ts';
 import type { Run } from './run.ts';
 
 const KEY_RULES: Record<string, string> = {
@@ -20,6 +26,12 @@ const KEY_RULES: Record<string, string> = {
   'person-reinstated': 'R25',
 };
 
+/** An entry's id as text and as bytes, each made once. */
+interface Id {
+  hex: EntryId;
+  bytes: Uint8Array;
+}
+
 /** One position of the log, in whatever form this reader has it. */
 export function verifyLine(run: Run, line: BundleLine): void {
   run.forms[line.form] += 1;
@@ -28,19 +40,32 @@ export function verifyLine(run: Run, line: BundleLine): void {
     return;
   }
   verifyReceipt(run, line);
-  const id = line.form === 'erased' ? line.id : idOf(run, line);
-  verifyUnique(run, id, line.index);
+  const id = line.form === 'erased' ? { hex: line.id, bytes: hexDecode(line.id)! } : idOf(run, line);
+  verifyUnique(run, id.hex, line.index);
   if (line.form === 'readable') verifyReadable(run, line, id);
-  else verifyErased(run, line);
-  appendLeaf(run, leafDataOfLine(run.sha256, line, id));
+  else verifyErased(run, line, id);
+  const { receivedAt, signature } = line;
+  const key = keyBytes(run, line.keyId);
+  appendLeaf(run, leafDataOfBytes(run.sha256, { receivedAt, id: id.bytes, key, signature }));
 }
 
 /** A body over the limit has no commitment that could stand in a log; its error says so. */
-function idOf(run: Run, line: ReadableLine): EntryId {
-  const bytes = commitmentOfText(run.sha256, line.salt, line.bodyText);
-  if (bytes !== null) return hexEncode(bytes) as EntryId;
-  run.findings.error('R3', 'the entry is longer than an entry may be', line.index);
-  return commitment(run.sha256, line.salt, utf8Encode(line.bodyText));
+function idOf(run: Run, line: ReadableLine): Id {
+  let bytes = commitmentOfText(run.sha256, line.salt, line.bodyText);
+  if (bytes === null) {
+    run.findings.error('R3', 'the entry is longer than an entry may be', line.index);
+    bytes = commitmentBytes(run.sha256, line.salt, utf8Encode(line.bodyText));
+  }
+  return { hex: hexEncode(bytes) as EntryId, bytes };
+}
+
+function keyBytes(run: Run, id: KeyId): Uint8Array {
+  let bytes = run.keyBytes.get(id);
+  if (bytes === undefined) {
+    bytes = hexDecode(id)!;
+    run.keyBytes.set(id, bytes);
+  }
+  return bytes;
 }
 
 function appendLeaf(run: Run, leaf: Uint8Array): void {
@@ -59,13 +84,13 @@ function verifyUnique(run: Run, id: EntryId, index: number): void {
   const first = run.places.get(id);
   if (first !== undefined) run.findings.error('R14', `is the same entry as number ${first}`, index);
   else run.places.set(id, index);
-  const awaitedBy = run.awaited.get(id);
+  const awaitedBy = run.awaited.size === 0 ? undefined : run.awaited.get(id);
   if (awaitedBy === undefined) return;
   run.awaited.delete(id);
   run.findings.error('R16', `refers to entry ${index}, which came later`, awaitedBy);
 }
 
-function verifyErased(run: Run, line: ErasedLine): void {
+function verifyErased(run: Run, line: ErasedLine, id: Id): void {
   if (line.index === 0 && (line.id as string) !== run.header.process) {
     run.findings.error('R9', 'the opening is not that of the process in the header', 0);
   }
@@ -74,12 +99,12 @@ function verifyErased(run: Run, line: ErasedLine): void {
     run.findings.error('B6', 'names a stream where none is stated', line.index);
   else if (!run.heads.has(line.audience))
     run.findings.error('B6', 'names a stream that is not listed', line.index);
-  else countInStream(run, line.audience, line.index, line.id);
+  else countInStream(run, line.audience, line.index, id);
 }
 
-function verifyReadable(run: Run, line: ReadableLine, id: EntryId): void {
+function verifyReadable(run: Run, line: ReadableLine, id: Id): void {
   run.checked.commitments += 1;
-  const parsed = parseBodyText(line.bodyText);
+  const { parsed, escapes } = readBodyText(line.bodyText);
   if (!parsed.ok) {
     const rule = parsed.refusal.code === 'body-malformed' ? 'R1' : 'R2';
     run.findings.error(
@@ -89,12 +114,15 @@ function verifyReadable(run: Run, line: ReadableLine, id: EntryId): void {
     );
     return;
   }
+  if (line.spelledLength !== line.bodyText.length + 2 + escapes) {
+    run.findings.error('B4', "the entry's text is not spelled in its one form", line.index);
+  }
   const { body } = parsed;
-  verifyPlace(run, line, id, body);
-  verifyKey(run, line, id, body);
+  verifyPlace(run, line, id.hex, body);
+  verifyKey(run, line, id.hex, body);
   verifySeen(run, line.index, body);
   verifyRefs(run, line.index, body);
-  verifyKeyEntry(run, line, id, body);
+  verifyKeyEntry(run, line, id.hex, body);
   countInStream(run, audienceName(body.audience), line.index, id);
 }
 
@@ -200,8 +228,9 @@ function verifyRefs(run: Run, index: number, body: Body): void {
   for (const role of Object.keys(body.refs)) {
     for (const id of body.refs[role]!) {
       run.checked.refs += 1;
-      if (run.places.get(id) === index) run.findings.error('R16', 'refers to itself', index);
-      else if (!run.places.has(id) && !run.awaited.has(id)) run.awaited.set(id, index);
+      const place = run.places.get(id);
+      if (place === index) run.findings.error('R16', 'refers to itself', index);
+      else if (place === undefined && !run.awaited.has(id)) run.awaited.set(id, index);
     }
   }
 }
@@ -230,9 +259,13 @@ function ruleOf(code: KeyRefusalCode, kind: string): string {
   return code === 'key-unsafe' ? 'R7' : code === 'genesis-misplaced' ? 'R9' : (KEY_RULES[kind] ?? 'R21');
 }
 
-function countInStream(run: Run, audience: string, index: number, id: EntryId): void {
+function countInStream(run: Run, audience: string, index: number, id: Id): void {
   if (run.statement === null) return;
   const stream = run.heads.get(audience);
-  if (stream === undefined || index < stream.fromIndex) run.outsideStreams += 1;
-  else stream.head = streamNext(run.sha256, stream.head, index, id);
+  if (stream === undefined || index < stream.fromIndex) {
+    run.outsideStreams += 1;
+    return;
+  }
+  stream.head = streamNextBytes(run.sha256, stream.head, index, id.bytes);
+  stream.count += 1;
 }

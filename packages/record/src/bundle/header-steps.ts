@@ -1,4 +1,5 @@
 import { equalBytes } from '../bytes/bytes.ts';
+import { hexDecode } from '../bytes/hex.ts';
 import { isSafePublicKey } from '../keys.ts';
 import { parseCheckpoint } from '../log/checkpoint.ts';
 import { cosignatureJobs } from '../log/cosignature.ts';
@@ -73,7 +74,8 @@ function readStreams(run: Run): void {
     if (stream.fromIndex === 0 && (stream.from.count !== 0 || stream.from.head !== start.head)) {
       run.findings.error('L15', `the stream "${stream.audience}" does not begin at its beginning`);
     }
-    run.heads.set(stream.audience, { fromIndex: stream.fromIndex, head: stream.from });
+    const { fromIndex, from } = stream;
+    run.heads.set(stream.audience, { fromIndex, count: from.count, head: hexDecode(from.head)! });
   }
 }
 

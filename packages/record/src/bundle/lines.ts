@@ -2,9 +2,9 @@ import { MAX_BODY_BYTES } from '../body.ts';
 import { base64Decode, base64Encode } from '../bytes/base64.ts';
 import { isHex32 } from '../bytes/hex.ts';
 import { isWellFormed, utf8Decode } from '../bytes/utf8.ts';
-import { leafData, SALT_BYTES, SIGNATURE_BYTES } from '../signing.ts';
+import { SALT_BYTES, SIGNATURE_BYTES } from '../signing.ts';
 import { isAudienceName, isReader, type Reader } from '../streams.ts';
-import type { EntryId, Hex, KeyId, LogEntry, ProcessId, Sha256 } from '../types.ts';
+import type { EntryId, Hex, KeyId, LogEntry, ProcessId } from '../types.ts';
 
 export interface BundleHeader {
   process: ProcessId;
@@ -27,6 +27,8 @@ export interface ReadableLine extends Placed {
   form: 'readable';
   salt: Uint8Array;
   bodyText: string;
+  /** Characters the text takes in the line, its quotes among them: tells whether it is spelled as it must be. */
+  spelledLength: number;
 }
 export interface ErasedLine extends Placed {
   form: 'erased';
@@ -90,7 +92,7 @@ export function parseHeader(line: string): ParsedHeader {
     : { ok: false, detail: 'the header is not in its one exact form' };
 }
 
-/** Null unless the text is exactly what one of the three writers makes. */
+/** Null unless the text is what one of the three writers makes; of a readable line see `spelledLength`. */
 export function parseLine(line: string): BundleLine | null {
   if (line.length > MAX_LINE_CHARS) return null;
   const fields = READABLE.exec(line);
@@ -110,15 +112,6 @@ export function parseLine(line: string): BundleLine | null {
   return null;
 }
 
-export function leafDataOfLine(
-  sha256: Sha256,
-  line: ReadableLine | ErasedLine,
-  commitment: EntryId,
-): Uint8Array {
-  const { receivedAt, keyId, signature } = line;
-  return leafData(sha256, { receivedAt, commitment, keyId, signature });
-}
-
 /** Up to the text of the body, the fields of a readable line have fixed spellings. */
 const READABLE =
   /^\{"i":(0|[1-9][0-9]{0,15}),"at":(0|[1-9][0-9]{0,15}),"key":"([0-9a-f]{64})","sig":"([^"\\]{88})","salt":"([^"\\]{44})","body":(?=")/;
@@ -130,18 +123,20 @@ function readableFields(line: string, fields: RegExpExecArray): ReadableLine | n
   const salt = base64Decode(salted!);
   if (signature?.length !== SIGNATURE_BYTES || salt?.length !== SALT_BYTES || !line.endsWith('}'))
     return null;
-  const bodyText = parseText(line.slice(start.length, -1));
+  const literal = line.slice(start.length, -1);
+  const bodyText = parseText(literal);
   const [i, at] = [Number(index), Number(receivedAt)];
   if (bodyText === null || !isCount(i) || !isCount(at)) return null;
-  return { form: 'readable', index: i, receivedAt: at, keyId: keyId as KeyId, signature, salt, bodyText };
+  const place = { index: i, receivedAt: at, keyId: keyId as KeyId, signature };
+  return { form: 'readable', ...place, salt, bodyText, spelledLength: literal.length };
 }
 
-/** A JSON string in its one spelling, without lone surrogates. */
+/** Whether the string has its one spelling is judged with the body, whose text is read once for both. */
 function parseText(literal: string): string | null {
   try {
     const text: unknown = JSON.parse(literal);
-    if (typeof text !== 'string' || JSON.stringify(text) !== literal) return null;
-    return literal.includes('\\ud') && !isWellFormed(text) ? null : text;
+    if (typeof text !== 'string') return null;
+    return literal.includes('\\u') && !isWellFormed(text) ? null : text;
   } catch {
     return null;
   }

@@ -1,11 +1,17 @@
 import { emptyKeyBook, type KeyBook } from '../key-book.ts';
 import type { NoteKey } from '../log/note.ts';
 import { MerkleTree } from '../log/tree.ts';
-import type { StreamHead, StreamsStatement } from '../streams.ts';
+import type { StreamsStatement } from '../streams.ts';
 import type { Checkpoint, Hex, Sha256 } from '../types.ts';
 import type { BundleHeader } from './lines.ts';
 import { type Counts, FindingList, type VerifyOptions } from './report.ts';
 import { SignatureQueue } from './signature-queue.ts';
+
+export interface RunningHead {
+  fromIndex: number;
+  count: number;
+  head: Uint8Array;
+}
 
 /** What one verification knows while it reads. Each step is a function on it. */
 export interface Run {
@@ -21,7 +27,9 @@ export interface Run {
   statement: StreamsStatement | null;
   countersigned: 'met' | 'not-met' | 'not-asked';
   book: KeyBook;
-  readonly heads: Map<string, { fromIndex: number; head: StreamHead }>;
+  readonly heads: Map<string, RunningHead>;
+  /** Bytes of ids that stand in many lines. */
+  readonly keyBytes: Map<string, Uint8Array>;
   outsideStreams: number;
   erasedUnplaced: number;
   readonly publicKeys: Map<string, Uint8Array>;
@@ -66,6 +74,7 @@ export function startRun(options: VerifyOptions, header: BundleHeader): Run {
     countersigned: 'not-asked',
     book: emptyKeyBook(sha256),
     heads: new Map(),
+    keyBytes: new Map(),
     outsideStreams: 0,
     erasedUnplaced: 0,
     publicKeys: new Map(),

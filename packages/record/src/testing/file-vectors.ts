@@ -105,7 +105,7 @@ export function fileVectors(): Vector[] {
       withN(3, (l) => l.replace(',"sig"', ', "sig"')),
     ),
     of(
-      { name: 'line-escape', description: 'a slash escaped without need', rules: ['B4', 'V6'] },
+      { name: 'line-escape', description: 'a slash escaped without need', rules: ['B4'] },
       withN(0, (l) => l.replace('sulh.example/test', 'sulh.example\\/test')),
     ),
     of(
