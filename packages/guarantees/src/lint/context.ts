@@ -39,7 +39,14 @@ export type LintContext = {
   parts: Map<Id, ActionType[]>;
   /** Filled by rule 5. */
   bareActs: Map<Id, ActionType[]>;
+  /** How areas lie to each other, filled by rules 19 and 36, and how many pairs of sides may still be compared. */
+  meetings: { known: Map<string, Meeting>; sidesLeft: number };
 };
+
+export type Meeting = 'inside' | 'overlap' | 'apart';
+
+/** Pairs of sides of areas compared in one lint at most: about a second. */
+const MAX_SIDES = 50_000_000;
 
 export function contextOf(file: GuaranteeFile, options: LintOptions): LintContext {
   const byId = <T extends { id: Id }>(list: readonly T[] | undefined) =>
@@ -73,6 +80,7 @@ export function contextOf(file: GuaranteeFile, options: LintOptions): LintContex
     guarantees: new Map(entries.map(({ g }) => [g.id, g])),
     parts,
     bareActs: new Map(),
+    meetings: { known: new Map(), sidesLeft: MAX_SIDES },
   };
 }
 

@@ -256,6 +256,42 @@ describe('properties', () => {
     );
   });
 
+  it('[G10] many long areas, each compared with each, end in a finding that says so', () => {
+    const file = fileOf(GOOD);
+    const circle = (shift: number) => {
+      const ring = Array.from({ length: 900 }, (_, i): [number, number] => {
+        const angle = (i / 900) * 2 * Math.PI;
+        return [shift + 10 * Math.cos(angle), 10 * Math.sin(angle)];
+      });
+      return [...ring, ring[0]!];
+    };
+    const areas = Array.from({ length: 60 }, (_, i) => ({
+      ...file.areas[0]!,
+      id: `area-${i}`,
+      ring: circle(i / 10),
+    }));
+    const ban = { ...file.guarantees[0]!, span: { from: { at: 0 } }, obligor: 'belmar' };
+    const task = file.guarantees[1]!;
+    if (task.duty.kind !== 'achieve') throw new Error('the sample has changed');
+    const { what } = task.duty;
+    const guarantees = areas.flatMap(({ id }) => [
+      { ...task, id: `T-${id}`, duty: { ...task.duty, what: { ...what, in: id } } },
+      {
+        ...ban,
+        id: `B-${id}`,
+        duty: { kind: 'refrain' as const, from: { type: what.type, by: 'belmar', in: id } },
+      },
+    ]);
+    const start = performance.now();
+    const found = lintFile({
+      ...file,
+      areas: [...file.areas, ...areas],
+      guarantees: [...file.guarantees, ...guarantees],
+    });
+    expect(performance.now() - start).toBeLessThan(20_000);
+    expect(found.some(({ rule, level }) => rule === 'lint-36' && level === 'warn')).toBe(true);
+  });
+
   it('[G10] thousands of like guarantees are linted in seconds, whatever they share', () => {
     const file = fileOf(GOOD);
     const many = Array.from({ length: 3_000 }, (_, i) => ({ ...file.guarantees[i % 5]!, id: `N${i}` }));

@@ -55,6 +55,8 @@ function isReserved(path: string, reserved: ReadonlySet<string>): boolean {
 function answersOf(ctx: LintContext): (finding: LintFinding) => boolean {
   const { guarantees, clauses, answers } = ctx.file;
   const all = signers(ctx);
+  const general = new Map<string, Answer[]>();
+  for (const answer of answers ?? []) general.set(answer.rule, [...(general.get(answer.rule) ?? []), answer]);
   return ({ level, rule, path }) => {
     if (level === 'refuse' || rule === 'lint-39') return false;
     const [, list, index] = path.split('/');
@@ -63,7 +65,7 @@ function answersOf(ctx: LintContext): (finding: LintFinding) => boolean {
     const concerned = g ? [g.obligor, ...g.beneficiary].filter((id) => ctx.actors.has(id)) : all;
     const settles = (answer: Answer) =>
       answer.rule === rule && concerned.every((id) => answer.by.includes(id));
-    return [g?.answers, clause?.answers, answers].some((list) => list?.some(settles) === true);
+    return [g?.answers, clause?.answers, general.get(rule)].some((list) => list?.some(settles) === true);
   };
 }
 

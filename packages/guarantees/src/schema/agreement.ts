@@ -5,6 +5,7 @@ import {
   CALENDARS,
   count,
   dur,
+  few,
   id,
   language,
   list,
@@ -23,8 +24,8 @@ const actor = z.strictObject({
   name: texts,
   kind: z.enum(['party', 'force', 'unit', 'group']),
   signs: z.boolean().exactOptional(),
-  members: list(id).exactOptional(),
-  forces: z.strictObject({ definition: texts, units: list(id), allied: list(id) }).exactOptional(),
+  members: few(id).exactOptional(),
+  forces: z.strictObject({ definition: texts, units: few(id), allied: few(id) }).exactOptional(),
 });
 
 const actionType = z.strictObject({
@@ -33,7 +34,7 @@ const actionType = z.strictObject({
   name: texts,
   category: z.boolean().exactOptional(),
   observable: texts.exactOptional(),
-  methods: list(id).exactOptional(),
+  methods: few(id).exactOptional(),
   counting: texts.exactOptional(),
   inchoative: z.boolean().exactOptional(),
   beginning: texts.exactOptional(),
@@ -75,9 +76,9 @@ const area = z.strictObject({
 const body = z.strictObject({
   id,
   name: texts,
-  seats: list(z.strictObject({ of: id, count })).exactOptional(),
+  seats: few(z.strictObject({ of: id, count })).exactOptional(),
   accepted: z.strictObject({ at: ms, tasks: z.union([z.literal('all'), list(id)]) }).exactOptional(),
-  methods: list(id).exactOptional(),
+  methods: few(id).exactOptional(),
   constituted: moment.exactOptional(),
   acts: dur.exactOptional(),
 });
@@ -158,13 +159,13 @@ export const guaranteeFile: z.ZodType<GuaranteeFile> = z
       .strictObject({ facts: settled.exactOptional(), interpretation: settled.exactOptional() })
       .exactOptional(),
     safeguards: z
-      .strictObject({ humanitarian: list(id), sources: z.enum(['protected', 'named']) })
+      .strictObject({ humanitarian: few(id), sources: z.enum(['protected', 'named']) })
       .exactOptional(),
     reserved: list(
-      z.strictObject({ at: pointer, readings: list(z.strictObject({ by: id, text: texts })) }),
+      z.strictObject({ at: pointer, readings: few(z.strictObject({ by: id, text: texts })) }),
     ).exactOptional(),
-    answers: list(answer).exactOptional(),
+    answers: few(answer).exactOptional(),
     guarantees: list(guarantee),
-    clauses: list(z.strictObject({ id, text: texts, answers: list(answer).exactOptional() })).exactOptional(),
+    clauses: list(z.strictObject({ id, text: texts, answers: few(answer).exactOptional() })).exactOptional(),
   })
   .meta({ id: 'GuaranteeFile' });

@@ -10,7 +10,7 @@ import type {
   Proof,
   Rung,
 } from '../model.ts';
-import { count, dur, id, list, ms, number, STANDARDS, STATES, text, texts, UNITS } from './scalars.ts';
+import { count, dur, few, id, ms, number, STANDARDS, STATES, text, texts, UNITS } from './scalars.ts';
 
 const approval = z.strictObject({
   by: id.exactOptional(),
@@ -33,7 +33,7 @@ export const pattern: z.ZodType<Pattern> = z
     by: id.exactOptional(),
     on: id.exactOptional(),
     in: id.exactOptional(),
-    where: list(
+    where: few(
       z.strictObject({
         field: id,
         op: z.enum(['<', '<=', '=', '>=', '>']),
@@ -41,7 +41,7 @@ export const pattern: z.ZodType<Pattern> = z
         unit: z.enum(UNITS),
       }),
     ).exactOptional(),
-    except: list(exception).exactOptional(),
+    except: few(exception).exactOptional(),
   })
   .meta({ id: 'Pattern' });
 
@@ -58,15 +58,15 @@ export const moment: z.ZodType<Moment> = z
 export const condition: z.ZodType<Condition> = z
   .strictObject({
     get all() {
-      return list(condition).exactOptional();
+      return few(condition).exactOptional();
     },
     get any() {
-      return list(condition).exactOptional();
+      return few(condition).exactOptional();
     },
     get not() {
       return condition.exactOptional();
     },
-    state: z.strictObject({ of: id, is: list(z.enum(STATES)).min(1) }).exactOptional(),
+    state: z.strictObject({ of: id, is: few(z.enum(STATES)).min(1) }).exactOptional(),
     seen: pattern.exactOptional(),
     words: text.exactOptional(),
   })
@@ -101,7 +101,7 @@ const duty: z.ZodType<Duty> = z.discriminatedUnion('kind', [
     to: pattern,
     with: pattern,
     within: dur,
-    same: list(reportField).exactOptional(),
+    same: few(reportField).exactOptional(),
   }),
   z.strictObject({ kind: z.literal('report'), what: pattern, every: dur, grace: dur }),
   z.strictObject({ kind: z.literal('maintain'), level: pattern, dip: dur, seenEvery: dur }),
@@ -110,15 +110,15 @@ const duty: z.ZodType<Duty> = z.discriminatedUnion('kind', [
 export const reporting = z.strictObject({
   every: dur,
   format: texts.exactOptional(),
-  to: list(id).exactOptional(),
+  to: few(id).exactOptional(),
 });
 
 const proof: z.ZodType<Proof> = z.strictObject({
-  verifiers: list(z.strictObject({ id, independentOf: list(id) })),
+  verifiers: few(z.strictObject({ id, independentOf: few(id) })),
   quorum: count,
-  vetoOf: list(id).exactOptional(),
+  vetoOf: few(id).exactOptional(),
   standard: z.enum(STANDARDS),
-  methods: list(id),
+  methods: few(id),
   lateness: dur,
   contest: dur,
   access: id.describe('The guarantee that grants access, or none'),
@@ -131,7 +131,7 @@ const proof: z.ZodType<Proof> = z.strictObject({
     ])
     .exactOptional(),
   attribution: z.strictObject({ by: id, within: dur }).exactOptional(),
-  coverage: z.strictObject({ methods: list(id), gap: dur }).exactOptional(),
+  coverage: z.strictObject({ methods: few(id), gap: dur }).exactOptional(),
   reporting: reporting.exactOptional(),
 });
 
@@ -140,20 +140,20 @@ const rung: z.ZodType<Rung> = z.strictObject({
   // biome-ignore lint/suspicious/noThenProperty: the ladder's own word; a schema, never awaited.
   then: z.union([
     z.strictObject({ who: id, does: pattern, within: dur }),
-    z.strictObject({ may: z.enum(['suspend', 'terminate']), of: list(id), who: id, notice: dur }),
+    z.strictObject({ may: z.enum(['suspend', 'terminate']), of: few(id), who: id, notice: dur }),
   ]),
 });
 
-export const answer = z.strictObject({ rule: text, text, by: list(id).min(1) });
+export const answer = z.strictObject({ rule: text, text, by: few(id).min(1) });
 
 const restated = z.union([
   z.strictObject({ words: text.exactOptional(), at: ms }),
-  z.strictObject({ words: text.exactOptional(), from: moment, plus: list(dur) }),
+  z.strictObject({ words: text.exactOptional(), from: moment, plus: few(dur) }),
 ]);
 
 const reciprocity = z.strictObject({
   notice: dur.exactOptional(),
-  scope: list(id).exactOptional(),
+  scope: few(id).exactOptional(),
   resumption: dur.exactOptional(),
   reliance: z.enum(['as-known-then', 'as-found-later']).exactOptional(),
 });
@@ -163,14 +163,14 @@ export const guarantee: z.ZodType<Guarantee> = z
     id,
     version: z.int().min(1).max(1_000_000),
     obligor: id,
-    beneficiary: list(id).min(1),
+    beneficiary: few(id).min(1),
     duty,
     span: z.strictObject({ from: moment, until: moment.exactOptional() }),
     given: condition.exactOptional(),
     while: condition.exactOptional(),
     proof,
     cure: z.strictObject({ within: dur, by: pattern, times: count.exactOptional() }).exactOptional(),
-    ladder: list(rung),
+    ladder: few(rung),
     gloss: z.record(z.string().regex(/^[^\p{Cc}]{1,200}$/u), text),
     amends: z
       .strictObject({ of: id, version: z.int().min(1), from: ms, open: z.enum(['old', 'new']) })
@@ -179,19 +179,19 @@ export const guarantee: z.ZodType<Guarantee> = z
     words: texts.exactOptional(),
     jointly: z
       .strictObject({
-        with: list(id).min(1),
+        with: few(id).min(1),
         bound: z.enum(['each', 'lead']).exactOptional(),
         lead: id.exactOptional(),
       })
       .exactOptional(),
-    influence: z.strictObject({ over: id, steps: list(pattern) }).exactOptional(),
+    influence: z.strictObject({ over: id, steps: few(pattern) }).exactOptional(),
     anywhere: z.boolean().exactOptional(),
-    ending: z.strictObject({ by: list(id).min(1), notice: dur }).exactOptional(),
-    restated: list(restated).exactOptional(),
+    ending: z.strictObject({ by: few(id).min(1), notice: dur }).exactOptional(),
+    restated: few(restated).exactOptional(),
     noCure: z.boolean().exactOptional(),
     reciprocity: reciprocity.exactOptional(),
-    means: list(z.strictObject({ by: id, what: texts })).exactOptional(),
-    report: z.strictObject({ format: texts.exactOptional(), to: list(id).exactOptional() }).exactOptional(),
-    answers: list(answer).exactOptional(),
+    means: few(z.strictObject({ by: id, what: texts })).exactOptional(),
+    report: z.strictObject({ format: texts.exactOptional(), to: few(id).exactOptional() }).exactOptional(),
+    answers: few(answer).exactOptional(),
   })
   .meta({ id: 'Guarantee' });

@@ -45,6 +45,8 @@ export const METHODS = ['patrol', 'imagery', 'interview', 'inspection', 'documen
 const FIRST_MS = -62_135_596_800_000;
 const LAST_MS = 253_402_300_799_999;
 const MAX_ITEMS = 20_000;
+/** Of what people write out in one clause; keeps comparing each with each affordable. */
+const MAX_FEW = 100;
 export const MAX_RING_POINTS = 2_000;
 
 export const id = z
@@ -79,4 +81,8 @@ export const points = z.array(point).max(MAX_RING_POINTS);
 
 export function list<T extends z.ZodType>(of: T) {
   return z.array(of).max(MAX_ITEMS);
+}
+
+export function few<T extends z.ZodType>(of: T) {
+  return z.array(of).max(MAX_FEW);
 }

@@ -2,7 +2,7 @@
 import type { Guarantee, Id, Moment, Ms, Pattern } from '../../model.ts';
 import { segmentsMeet } from '../../parse/rings.ts';
 import { knownMoment } from '../../time/moment.ts';
-import type { LintContext } from '../context.ts';
+import type { LintContext, Meeting } from '../context.ts';
 
 export type Demand = {
   g: Guarantee;
@@ -49,30 +49,40 @@ export function periodsMeet(owed: Demand, other: Demand): boolean {
   return other.from < owed.until && owed.from < other.until;
 }
 
-export type Meeting = 'inside' | 'overlap' | 'apart';
-
-/** How the place something is owed in lies to the place it is forbidden in. No area is everywhere. */
+/**
+ * How the place something is owed in lies to the place it is forbidden in. No area is everywhere. Each two areas are
+ * compared once, and none any more when the budget of the context is used up.
+ */
 export function placesMeet(ctx: LintContext, owed: Id | undefined, banned: Id | undefined): Meeting {
   if (banned === undefined || owed === banned) return 'inside';
   const ban = ctx.areas.get(banned)?.ring ?? [];
   if (ban.length === 0) return 'apart';
   if (owed === undefined) return 'overlap';
   const own = ctx.areas.get(owed)?.ring ?? [];
-  if (own.length === 0 || !boxesMeet(own, ban)) return 'apart';
-  const crosses = sidesMeet(own, ban);
-  if (!crosses) {
+  if (own.length === 0) return 'apart';
+  const key = `${owed} ${banned}`;
+  const known = ctx.meetings.known.get(key);
+  if (known) return known;
+  ctx.meetings.sidesLeft -= own.length + ban.length;
+  if (ctx.meetings.sidesLeft < 0 || !boxesMeet(own, ban)) return 'apart';
+  ctx.meetings.sidesLeft -= own.length * ban.length;
+  if (ctx.meetings.sidesLeft < 0) return 'apart';
+  const meeting = ringsMeet(own, ban);
+  ctx.meetings.known.set(key, meeting);
+  return meeting;
+}
+
+function ringsMeet(own: Ring, ban: Ring): Meeting {
+  if (!sidesMeet(own, ban)) {
     if (contains(ban, own[0]!)) return 'inside';
     return contains(own, ban[0]!) ? 'overlap' : 'apart';
   }
-  if (
-    own.every((point) => contains(ban, point)) &&
-    own.every((point, i) => contains(ban, middle(own, i, point)))
-  ) {
-    return 'inside';
-  }
-  const inner = [...own, ...own.map((point, i) => middle(own, i, point))].some((point) => within(ban, point));
-  const outer = [...ban, ...ban.map((point, i) => middle(ban, i, point))].some((point) => within(own, point));
-  return inner || outer || properlyCross(own, ban) ? 'overlap' : 'apart';
+  const ownPoints = [...own, ...own.map((point, i) => middle(own, i, point))];
+  if (ownPoints.every((point) => contains(ban, point))) return 'inside';
+  const banPoints = [...ban, ...ban.map((point, i) => middle(ban, i, point))];
+  const inner =
+    ownPoints.some((point) => within(ban, point)) || banPoints.some((point) => within(own, point));
+  return inner || properlyCross(own, ban) ? 'overlap' : 'apart';
 }
 
 type Ring = [number, number][];

@@ -35,11 +35,12 @@ export function keptTogether(ctx: LintContext): LintFinding[] {
       }
     }
   }
+  if (ctx.meetings.sidesLeft < 0) found.push(tooMany());
   return [...found, ...levelsExclude(ctx, demands)];
 }
 
 function tooMany(): LintFinding {
-  const message = 'There are too many like guarantees to compare each with each; not all were compared.';
+  const message = 'There is too much to compare each guarantee and area with each; not all were compared.';
   return findingOf('lint-36', '/guarantees', '', message, 'warn');
 }
 
