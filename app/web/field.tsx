@@ -40,6 +40,7 @@ export interface FieldProps {
   view?: View;
   /** A JSON pointer into the body in signed forms, a plain name in others. */
   name: string;
+  /** Hidden fields need one too: the signing dialog shows them. */
   label?: string;
   hint?: string | undefined;
   required?: boolean;
@@ -86,7 +87,15 @@ export function Field(given: FieldProps) {
   const props: Viewed = { ...given, view, prefix: scope?.prefix ?? 'f' };
   switch (props.kind ?? 'line') {
     case 'hidden':
-      return <input type="hidden" {...naming(props)} value={one(props)} data-from-key={props.fromKey} />;
+      return (
+        <input
+          type="hidden"
+          {...naming(props)}
+          value={one(props)}
+          data-from-key={props.fromKey}
+          data-label={props.label}
+        />
+      );
     case 'check':
       return <Check {...props} />;
     case 'checks':
@@ -235,11 +244,16 @@ function Choices(props: Viewed) {
               value={option.value}
               checked={chosen.includes(option.value)}
               required={!many && required}
+              aria-describedby={option.hint === undefined ? undefined : `${id}-hint`}
             />
-            <label for={id}>
-              <span dir="auto">{option.label}</span>
-              {option.hint === undefined ? null : <small class="hint"> {option.hint}</small>}
+            <label for={id} dir="auto">
+              {option.label}
             </label>
+            {option.hint === undefined ? null : (
+              <p class="hint" id={`${id}-hint`}>
+                {option.hint}
+              </p>
+            )}
           </div>
         );
       })}

@@ -131,14 +131,13 @@ function AudienceChoices(props: {
               value={tokensJson(tokens)}
               checked={tokensJson(tokens) === chosen}
               required
+              aria-describedby={`${prefix}-audience-${n}-hint`}
             />
-            <label for={`${prefix}-audience-${n}`}>
-              {label}
-              <small class="hint block">
-                {sentence(view, tokens, label, names)}
-                {provesWords(view, tokens)}
-              </small>
-            </label>
+            <label for={`${prefix}-audience-${n}`}>{label}</label>
+            <p class="hint" id={`${prefix}-audience-${n}-hint`}>
+              {sentence(view, tokens, label, names)}
+              {provesWords(view, tokens)}
+            </p>
           </div>
         ))}
       </div>
