@@ -1,4 +1,5 @@
 export * from './agreement.ts';
+export { type LintIo, lintCommand } from './command/lint.ts';
 export { type Grade, type Graded, gradeFrom, gradeOf, isVerifiable } from './grade/grade.ts';
 export { CATALOGUE, type CatalogueEntry, type Concern } from './lint/catalogue.ts';
 export type { LintOptions, TextDifference } from './lint/context.ts';

@@ -206,12 +206,12 @@ describe('bad files', () => {
     expect(parseGuaranteeText(`\ufeff${SAMPLE}`).ok).toBe(true);
   });
 
-  it('[G3] nesting without end is refused without recursion', () => {
+  it('[G5] nesting without end is refused without recursion', () => {
     const deep = `${'{"all":['.repeat(100_000)}${']}'.repeat(100_000)}`;
     expect(parseGuaranteeText(deep)).toMatchObject({ ok: false, problems: [{ code: 'too-deep' }] });
   });
 
-  it('[G3] a long chain of parts is refused', () => {
+  it('[G5] a long chain of parts is refused', () => {
     const chain: Change = (f) => {
       for (let i = 0; i < 100; i++)
         f.actions.push({ id: `a${i}`, name: { en: `a${i}` }, partOf: `a${i + 1}` });
@@ -220,7 +220,7 @@ describe('bad files', () => {
     expect(problemsAfter(chain)[0]).toContain('too-deep');
   });
 
-  it('[G3] nothing is lost: what is parsed is what was given', () => {
+  it('[G1] nothing is lost: what is parsed is what was given', () => {
     const parsed = parseGuaranteeText(SAMPLE);
     expect(parsed).toEqual({ ok: true, file: JSON.parse(SAMPLE) });
   });
