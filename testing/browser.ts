@@ -46,7 +46,7 @@ export function usePeople(world: { readonly current: World }): People {
     async somebody(name, profile = {}) {
       const context = await browser!.newContext(optionsOf(world.current, profile));
       const page = await context.newPage();
-      page.setDefaultTimeout(10_000);
+      page.setDefaultTimeout(5_000);
       page.on('pageerror', (error) => faults.push(`${name}: ${error}`));
       page.on('console', (message) => {
         if (message.text().includes('Content Security Policy')) faults.push(`${name}: ${message.text()}`);

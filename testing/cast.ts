@@ -3,8 +3,9 @@ import type { Story } from '../exercise/play.ts';
 
 export interface StageOptions {
   readonly public?: boolean;
-  /** Minutes before now at which it was opened. */
   readonly name?: string;
+  /** Whoever has yet to be invited. */
+  readonly without?: readonly CastName[];
   /** Until the rules are accepted by both parties no demand can be put. */
   readonly rules?: 'in-force' | 'proposed';
 }
@@ -22,7 +23,7 @@ export const CAST = {
 export type CastName = keyof typeof CAST;
 
 export function ridgeTalks(options: StageOptions = {}): Story {
-  const { public: open = true, name = 'Ridge talks', rules = 'in-force' } = options;
+  const { public: open = true, name = 'Ridge talks', rules = 'in-force', without = [] } = options;
   const start = Date.now() - 60 * MINUTE_MS;
   const at = (minute: number) => new Date(start + minute * MINUTE_MS).toISOString();
   const audience = open ? ['public'] : ['monitors', 'observers', 'table'];
@@ -53,7 +54,7 @@ export function ridgeTalks(options: StageOptions = {}): Story {
         note: { en: 'An exercise. Nothing in it is real.' },
       },
     },
-    cast: CAST,
+    cast: Object.fromEntries(Object.entries(CAST).filter(([key]) => !without.includes(key as CastName))),
     steps: [
       {
         at: at(1),
@@ -82,9 +83,7 @@ export function ridgeTalks(options: StageOptions = {}): Story {
           publication: 'At once.',
         },
       },
-      ...(rules === 'in-force'
-        ? [accepts('north', 3), accepts('east', 4), accepts('secretariat', 5)]
-        : []),
+      ...(rules === 'in-force' ? [accepts('north', 3), accepts('east', 4), accepts('secretariat', 5)] : []),
     ],
   };
 }

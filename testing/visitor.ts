@@ -91,6 +91,37 @@ export class Visitor {
     return list.allInnerTexts();
   }
 
+  /** On the page of one's own key. */
+  async replacesKey(): Promise<Enrolled> {
+    await this.presses(KEY_TEXTS.replaceStart.en);
+    const recoveryWords = await this.keepsRecoveryWords();
+    const keyWords = await this.notesKeyWords();
+    await this.presses(KEY_TEXTS.goOn.en);
+    expect(await this.signsInDialog()).toBeNull();
+    return { keyWords, recoveryWords };
+  }
+
+  /** On the page of recovery, in a browser that holds no key. */
+  async recovers(kept: {
+    person: string;
+    process?: string;
+    recoveryWords: readonly string[];
+  }): Promise<Enrolled> {
+    const { person, process, recoveryWords: words } = kept;
+    const fields = [
+      [KEY_TEXTS.recoverProcess.en, process] as const,
+      [KEY_TEXTS.recoverPerson.en, person] as const,
+      [KEY_TEXTS.recoverWords.en.replace('{n}', '24'), words.join(' ')] as const,
+    ];
+    for (const [label, value] of fields) await this.page.getByLabel(label).fill(value);
+    await this.presses(KEY_TEXTS.goOn.en);
+    const recoveryWords = await this.keepsRecoveryWords();
+    const keyWords = await this.notesKeyWords();
+    await this.presses(KEY_TEXTS.goOn.en);
+    expect(await this.signsInDialog()).toBeNull();
+    return { keyWords, recoveryWords };
+  }
+
   async signsIn(next = '/'): Promise<void> {
     await this.opens(`/sign-in?next=${encodeURIComponent(next)}`);
     await this.arrives(() => this.presses(KEY_TEXTS.signIn.en));

@@ -152,8 +152,9 @@ function respond(
   );
 }
 
+/** An element with asynchronous parts gives its text as a promise. */
 export async function html(element: unknown, status = 200, cache = 'no-store'): Promise<Response> {
-  const text = String(await (element as Promise<{ toString(): string }>));
+  const text = await (element as { toString(): string | Promise<string> }).toString();
   return new Response(`<!doctype html>${text}`, {
     status,
     headers: {
