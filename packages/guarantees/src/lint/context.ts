@@ -41,6 +41,8 @@ export type LintContext = {
   bareActs: Map<Id, ActionType[]>;
   /** How areas lie to each other, filled by rules 19 and 36, and how many pairs of sides may still be compared. */
   meetings: { known: Map<string, Meeting>; sidesLeft: number };
+  /** Whether the ring of an area follows its line, filled by rule 17 from the same budget. */
+  follows: Map<Id, boolean>;
 };
 
 export type Meeting = 'inside' | 'overlap' | 'apart';
@@ -80,6 +82,7 @@ export function contextOf(file: GuaranteeFile, options: LintOptions): LintContex
     guarantees: new Map(entries.map(({ g }) => [g.id, g])),
     parts,
     bareActs: new Map(),
+    follows: new Map(),
     meetings: { known: new Map(), sidesLeft: MAX_SIDES },
   };
 }

@@ -307,6 +307,15 @@ describe('place', () => {
     expect(everywhere).toEqual([]);
   });
 
+  it('[lint-17] a ring that does not follow its line is refused', () => {
+    fires('lint-17', 'refuse', '/guarantees/0/duty/from/in', (file) => {
+      file.areas[0]!.line!.offsetKm = 10;
+    });
+    fires('lint-17', 'refuse', '/guarantees/0/duty/from/in', (file) => {
+      file.areas[0]!.line!.each = 'whole';
+    });
+  });
+
   it('[lint-18] a width without from, to or side, and a distance without ends, are refused', () => {
     for (const part of ['each', 'from', 'to'] as const) {
       fires('lint-18', 'refuse', '/guarantees/0/duty/from/in', (file) => delete file.areas[0]!.line![part]);

@@ -20,6 +20,12 @@ export function areaDrawn(ctx: LintContext, { g, duty }: Entry): LintFinding[] {
     if (area.ring.length === 0) {
       return [findingOf('lint-17', `${path}/in`, name, `${name} is a name without a boundary.`)];
     }
+    if (area.line && !followsLine(ctx, area)) {
+      const words = `${area.line.offsetKm} km`;
+      return [
+        findingOf('lint-17', `${path}/in`, words, `The ring of ${name} does not lie ${words} from its line.`),
+      ];
+    }
     if (map?.dated !== undefined) return [];
     return [findingOf('lint-17', `${path}/in`, name, `${name} is drawn on a map without a date.`)];
   });
@@ -57,4 +63,34 @@ function lineLacks(line: NonNullable<NamedArea['line']>): string[] {
     hasText(line.from) ? '' : 'from what',
     hasText(line.to) ? '' : 'to what',
   ].filter((part) => part !== '');
+}
+
+const KM_PER_DEGREE = 111.195;
+
+/** The farthest corner lies about as far from the line as the offset says; corners at its ends may lie farther. */
+function followsLine(ctx: LintContext, { id, ring, line }: NamedArea): boolean {
+  const known = ctx.follows.get(id);
+  if (known !== undefined || !line) return known ?? true;
+  ctx.meetings.sidesLeft -= ring.length * line.points.length;
+  if (ctx.meetings.sidesLeft < 0) return true;
+  const offset = line.each === 'whole' ? line.offsetKm / 2 : line.offsetKm;
+  const farthest = Math.max(...ring.map((point) => kmFromLine(point, line.points)));
+  const follows = farthest > offset * 0.85 && farthest < offset * 1.6;
+  ctx.follows.set(id, follows);
+  return follows;
+}
+
+function kmFromLine([lon, lat]: [number, number], points: [number, number][]): number {
+  const squeeze = Math.cos((lat * Math.PI) / 180);
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let i = 1; i < points.length; i++) {
+    const ax = (points[i - 1]![0] - lon) * squeeze;
+    const ay = points[i - 1]![1] - lat;
+    const dx = (points[i]![0] - lon) * squeeze - ax;
+    const dy = points[i]![1] - lat - ay;
+    const length = dx * dx + dy * dy;
+    const along = length === 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / length));
+    nearest = Math.min(nearest, Math.hypot(ax + along * dx, ay + along * dy));
+  }
+  return nearest * KM_PER_DEGREE;
 }
