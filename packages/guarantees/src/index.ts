@@ -1,5 +1,6 @@
 export * from './agreement.ts';
 export { type LintIo, lintCommand } from './command/lint.ts';
+export { monitorCommand } from './command/monitor.ts';
 export { type Grade, type Graded, gradeFrom, gradeOf, isVerifiable } from './grade/grade.ts';
 export { CATALOGUE, type CatalogueEntry, type Concern } from './lint/catalogue.ts';
 export type { LintOptions, TextDifference } from './lint/context.ts';
@@ -9,6 +10,7 @@ export { lintFile } from './lint/lint-file.ts';
 export { isLintRule, LINT_RULES, type LintRule } from './lint/rule-ids.ts';
 export { lintText, type TextFinding, type TextLint, type TextOptions } from './lint/text/lint-text.ts';
 export * from './model.ts';
+export * from './monitor/index.ts';
 export {
   type Parsed,
   type ParsedFile,

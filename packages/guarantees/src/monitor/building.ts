@@ -77,6 +77,7 @@ export function buildTerms(guarantees: Guarantee[], over: Partial<Terms> = {}): 
           [0.5, -0.5],
           [0.5, 0.5],
           [-0.5, 0.5],
+          [-0.5, -0.5],
         ],
       },
     ],

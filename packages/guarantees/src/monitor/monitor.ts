@@ -85,13 +85,13 @@ export class Monitor {
       if (!Number.isSafeInteger(start) || !Number.isSafeInteger(end)) return 'time is not whole milliseconds';
       if (end < start) return 'time ends before it begins';
       if (end > entry.received) return 'dated after its receipt';
-      return this.#knows(entry.source) ? null : 'from a stranger';
+      return this.knows(entry.source) ? null : 'from a stranger';
     }
     if (entry.act === 'find') return this.#judges.has(entry.verifier) ? null : 'not a verifier';
-    return this.#knows(entry.by) ? null : 'from a stranger';
+    return this.knows(entry.by) ? null : 'from a stranger';
   }
 
-  #knows(id: Id): boolean {
+  knows(id: Id): boolean {
     return this.#sources === null || this.#sources.has(id);
   }
 

@@ -12,6 +12,7 @@ export type IgnoredBecause = Why['ignored'][number]['because'] | IgnoredMore;
 export type IgnoredMore =
   | 'another actor'
   | 'excepted'
+  | 'outside the measure'
   | 'while suspended'
   | 'refuted'
   | 'dated after its receipt'
@@ -92,8 +93,9 @@ function nameEntries(monitor: Monitor, unit: Unit, { state, verdict }: Outcome, 
   if (state === 'pending') return NOTHING;
   if (state === 'discharged') return { counts: [], entries: [...unit.dischargedBy] };
   if (state === 'suspended') return { counts: [], entries: suspending(unit) };
-  if (state === 'ended')
-    return { counts: [], entries: unit.terminatedBy === null ? [] : [unit.terminatedBy] };
+  if (state === 'ended') {
+    return { counts: [], entries: endedBy(unit, at) === 'act' ? [unit.terminatedBy!] : [] };
+  }
   if (state === 'fulfilled') return nameFulfilment(monitor, unit);
   const breach = nameBreach(unit, state, verdict.sure === 'violated');
   return state === 'cured' ? { ...breach, ...join([breach, nameCure(unit)]) } : breach;
