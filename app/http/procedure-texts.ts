@@ -1,0 +1,152 @@
+/** The texts of the rules of procedure, the do-no-harm check, and the close of a process. */
+import type { Text } from '../web/language.ts';
+
+export const PROCEDURE_TEXTS = {
+  closedNow: {
+    en: 'This process is closed',
+    ur: 'یہ عمل بند ہے',
+    ps: 'دا بهیر تړل شوی دی',
+    'fa-AF': 'این روند بسته شده است',
+  },
+  handedOverNow: {
+    en: 'This process went to another host',
+    ur: 'یہ عمل دوسرے میزبان کے پاس جا چکا ہے',
+    ps: 'دا بهیر بل کوربه ته سپارل شوی دی',
+    'fa-AF': 'این روند به میزبان دیگری سپرده شده است',
+  },
+  noRules: {
+    en: 'No rules of procedure proposed yet',
+    ur: 'ابھی کوئی قواعدِ کار تجویز نہیں ہوئے',
+    ps: 'تر اوسه د کړنلارې هیڅ اصول نه دي وړاندیز شوي',
+    'fa-AF': 'هنوز هیچ طرزالعملی پیشنهاد نشده',
+  },
+  noHarm: {
+    en: 'The do-no-harm check has not been made yet',
+    ur: 'ضرر سے بچاؤ کی جانچ ابھی نہیں ہوئی',
+    ps: 'د زیان مخنیوي ارزونه لا نه ده شوې',
+    'fa-AF': 'ارزیابی عدم زیان هنوز انجام نشده',
+  },
+  yes: { en: 'Yes', ur: 'ہاں', ps: 'هو', 'fa-AF': 'بلی' },
+  no: { en: 'No', ur: 'نہیں', ps: 'نه', 'fa-AF': 'نخیر' },
+  procedure: { en: 'Rules of procedure', ur: 'قواعدِ کار', ps: 'د کړنلارې اصول', 'fa-AF': 'طرزالعمل' },
+  procedureHelp: {
+    en: 'Every process starts with its rules of procedure, accepted by each party, and a do-no-harm check. Until both are there, no demand can be put.',
+    ur: 'ہر عمل قواعدِ کار سے، جنہیں ہر فریق قبول کرے، اور ضرر سے بچاؤ کی جانچ سے شروع ہوتا ہے۔ جب تک دونوں نہ ہوں، کوئی مطالبہ پیش نہیں ہو سکتا۔',
+    ps: 'هر بهیر د کړنلارې په اصولو، چې هر لوری یې ومني، او د زیان مخنیوي په ارزونه پیلېږي. تر هغې چې دواړه نه وي، هیڅ غوښتنه نه شي وړاندې کېدای.',
+    'fa-AF':
+      'هر روند با طرزالعملی که هر طرف آن را بپذیرد و با ارزیابی عدم زیان آغاز می‌شود. تا هر دو نباشد، هیچ خواستی مطرح شده نمی‌تواند.',
+  },
+  proposeRules: {
+    en: 'Propose rules of procedure',
+    ur: 'قواعدِ کار تجویز کریں',
+    ps: 'د کړنلارې اصول وړاندیز کړئ',
+    'fa-AF': 'طرزالعمل پیشنهاد کنید',
+  },
+  acceptRules: {
+    en: 'Accept these rules',
+    ur: 'یہ قواعد قبول کریں',
+    ps: 'دا اصول ومنئ',
+    'fa-AF': 'این طرزالعمل را بپذیرید',
+  },
+  rulesTitle: { en: 'Title', ur: 'عنوان', ps: 'سرلیک', 'fa-AF': 'عنوان' },
+  rulesRecorded: {
+    en: 'What is recorded, and what is not',
+    ur: 'کیا درج ہوتا ہے اور کیا نہیں',
+    ps: 'څه ثبتېږي او څه نه',
+    'fa-AF': 'چه ثبت می‌شود و چه نه',
+  },
+  rulesWidening: {
+    en: 'Who must consent before an entry is opened to more readers',
+    ur: 'اندراج کو مزید قارئین کے لیے کھولنے سے پہلے کس کی رضامندی لازم ہے',
+    ps: 'نورو لوستونکو ته د ثبت له پرانیستلو مخکې د چا رضایت لازم دی',
+    'fa-AF': 'پیش از باز شدن یک ثبت برای خوانندگان بیشتر، رضایت چه کسی لازم است',
+  },
+  wideningAuthor: {
+    en: 'Its author alone',
+    ur: 'صرف اس کے مصنف کی',
+    ps: 'یوازې د هغه د لیکوال',
+    'fa-AF': 'تنها نویسندهٔ آن',
+  },
+  wideningAll: { en: 'Every party', ur: 'ہر فریق کی', ps: 'د هر لوري', 'fa-AF': 'هر طرف' },
+  rulesAges: {
+    en: 'Show ages and counts of open demands, for all sides equally',
+    ur: 'کھلے مطالبات کی مدت اور تعداد دکھائیں، تمام فریقوں کے لیے یکساں',
+    ps: 'د پرانیستو غوښتنو موده او شمېر وښایئ، د ټولو لوریو لپاره یو شان',
+    'fa-AF': 'مدت و شمار خواست‌های باز را نشان دهید، برای همهٔ طرف‌ها یکسان',
+  },
+  rulesClosing: {
+    en: 'How the record closes, or changes host',
+    ur: 'ریکارڈ کیسے بند ہوتا ہے یا میزبان بدلتا ہے',
+    ps: 'ریکارډ څنګه تړل کېږي یا کوربه بدلوي',
+    'fa-AF': 'سابقه چگونه بسته می‌شود یا میزبان آن تغییر می‌کند',
+  },
+  rulesInForce: { en: 'In force', ur: 'نافذ', ps: 'نافذ', 'fa-AF': 'نافذ' },
+  rulesProposed: {
+    en: 'Proposed; accepted by {n} so far',
+    ur: 'تجویز شدہ؛ اب تک {n} نے قبول کیے',
+    ps: 'وړاندیز شوي؛ تر اوسه {n} منلي',
+    'fa-AF': 'پیشنهادشده؛ تا کنون {n} طرف پذیرفته',
+  },
+  harm: {
+    en: 'Do-no-harm check',
+    ur: 'ضرر سے بچاؤ کی جانچ',
+    ps: 'د زیان مخنیوي ارزونه',
+    'fa-AF': 'ارزیابی عدم زیان',
+  },
+  harm_persons: {
+    en: 'Who could be hurt if this record became known, and how are they protected?',
+    ur: 'اگر یہ ریکارڈ سامنے آ جائے تو کسے نقصان پہنچ سکتا ہے، اور ان کی حفاظت کیسے ہوتی ہے؟',
+    ps: 'که دا ریکارډ څرګند شي، چا ته زیان رسېدلی شي، او د هغوی ساتنه څنګه کېږي؟',
+    'fa-AF': 'اگر این سابقه فاش شود چه کسی آسیب دیده می‌تواند، و از آنها چگونه محافظت می‌شود؟',
+  },
+  harm_sources: {
+    en: 'Which sources must stay unnamed, and where are their names kept?',
+    ur: 'کن ذرائع کے نام ظاہر نہیں ہونے چاہییں، اور ان کے نام کہاں رکھے جاتے ہیں؟',
+    ps: 'کومې سرچینې باید بې نومه پاتې شي، او نومونه یې چېرته ساتل کېږي؟',
+    'fa-AF': 'کدام منابع باید بی‌نام بمانند، و نام‌های‌شان کجا نگه داشته می‌شود؟',
+  },
+  harm_access: {
+    en: 'Who can read what, and is that enough and not too much?',
+    ur: 'کون کیا پڑھ سکتا ہے، اور کیا یہ کافی ہے اور ضرورت سے زیادہ نہیں؟',
+    ps: 'څوک څه لوستلی شي، او ایا دا بس دي او له اړتیا زیات نه دي؟',
+    'fa-AF': 'چه کسی چه را خوانده می‌تواند، و آیا این بس است و بیش از نیاز نیست؟',
+  },
+  harm_seizure: {
+    en: 'What if a device or the host is seized?',
+    ur: 'اگر کوئی آلہ یا میزبان قبضے میں لے لیا جائے تو کیا ہوگا؟',
+    ps: 'که کومه وسیله یا کوربه ونیول شي، بیا څه؟',
+    'fa-AF': 'اگر وسیله‌ای یا میزبان ضبط شود چه می‌شود؟',
+  },
+  harm_publication: {
+    en: 'What is published, when, and who can stop it?',
+    ur: 'کیا شائع ہوتا ہے، کب، اور اسے کون روک سکتا ہے؟',
+    ps: 'څه خپرېږي، کله، او څوک یې درولی شي؟',
+    'fa-AF': 'چه نشر می‌شود، چه وقت، و چه کسی مانع آن شده می‌تواند؟',
+  },
+  harmSign: {
+    en: 'Sign the check',
+    ur: 'جانچ پر دستخط کریں',
+    ps: 'ارزونه لاسلیک کړئ',
+    'fa-AF': 'ارزیابی را امضا کنید',
+  },
+  closeProcess: { en: 'Close the process', ur: 'عمل بند کریں', ps: 'بهیر وتړئ', 'fa-AF': 'روند را ببندید' },
+  closeSign: {
+    en: 'Sign and close',
+    ur: 'دستخط کریں اور بند کریں',
+    ps: 'لاسلیک یې کړئ او ویې تړئ',
+    'fa-AF': 'امضا کنید و ببندید',
+  },
+  handOver: {
+    en: 'Hand over to another host',
+    ur: 'دوسرے میزبان کے سپرد کریں',
+    ps: 'بل کوربه ته یې وسپارئ',
+    'fa-AF': 'به میزبان دیگر بسپارید',
+  },
+  handOverHost: { en: 'The new host', ur: 'نیا میزبان', ps: 'نوی کوربه', 'fa-AF': 'میزبان تازه' },
+  handOverKey: {
+    en: 'Log key of the new host (vkey)',
+    ur: 'نئے میزبان کے رجسٹر کی کلید (vkey)',
+    ps: 'د نوي کوربه د ثبت دفتر کیلي (vkey)',
+    'fa-AF': 'کلید دفتر ثبت میزبان تازه (vkey)',
+  },
+} satisfies Record<string, Text>;
