@@ -8,6 +8,8 @@ export interface StageOptions {
   readonly without?: readonly CastName[];
   /** Until the rules are accepted by both parties no demand can be put. */
   readonly rules?: 'in-force' | 'proposed';
+  /** Put by Northland to Eastmark. */
+  readonly demands?: readonly { title: string; text: string; audience?: readonly string[] }[];
 }
 
 const MINUTE_MS = 60_000;
@@ -23,7 +25,13 @@ export const CAST = {
 export type CastName = keyof typeof CAST;
 
 export function ridgeTalks(options: StageOptions = {}): Story {
-  const { public: open = true, name = 'Ridge talks', rules = 'in-force', without = [] } = options;
+  const {
+    public: open = true,
+    name = 'Ridge talks',
+    rules = 'in-force',
+    without = [],
+    demands = [],
+  } = options;
   const start = Date.now() - 60 * MINUTE_MS;
   const at = (minute: number) => new Date(start + minute * MINUTE_MS).toISOString();
   const audience = open ? ['public'] : ['monitors', 'observers', 'table'];
@@ -84,6 +92,13 @@ export function ridgeTalks(options: StageOptions = {}): Story {
         },
       },
       ...(rules === 'in-force' ? [accepts('north', 3), accepts('east', 4), accepts('secretariat', 5)] : []),
+      ...demands.map(({ title, text, audience: readers = audience }, n) => ({
+        at: at(6 + n),
+        by: 'north',
+        kind: 'demand-put',
+        audience: readers,
+        data: { by: 'northland', attested: null, to: ['eastmark'], title, text, core: n === 0 },
+      })),
     ],
   };
 }

@@ -40,7 +40,7 @@ export class Visitor {
   }
 
   heading(): Promise<string> {
-    return this.page.locator('h1, main h2').first().innerText();
+    return this.page.locator('main h1').innerText();
   }
 
   get path(): string {

@@ -121,12 +121,15 @@ function piecesOf(proposals: readonly Proposal[], filed: Filed | null): Piece[] 
     .filter(({ kind }) => kind === 'proposal-rejected')
     .map((row) => ({ row, ...boundsOf(row) }));
   const used = new Set<string>();
+  const bounds = proposals.map(({ content }) => ({
+    start: Math.min(...content.map((span) => span.start)),
+    end: Math.max(...content.map((span) => span.end)),
+  }));
   const pieces: Piece[] = proposals.map((proposal, n) => {
-    const start = Math.min(...proposal.content.map((span) => span.start));
-    const end = Math.max(...proposal.content.map((span) => span.end));
-    const found = recorded.find((one) => overlap(one, { start, end }) > 0.5 && !used.has(one.row.id));
+    const { start, end } = bounds[n]!;
+    const found = recorded.find((one) => closest(one, bounds) === n && !used.has(one.row.id));
     if (found !== undefined) used.add(found.row.id);
-    const turned = rejected.find((one) => overlap(one, { start, end }) > 0.5);
+    const turned = rejected.find((one) => closest(one, bounds) === n);
     return {
       id: String(n + 1),
       start,
@@ -158,9 +161,22 @@ function boundsOf(row: EntryRow): { start: number; end: number } {
   };
 }
 
-function overlap(a: { start: number; end: number }, b: { start: number; end: number }): number {
+interface Bounds {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Proposals may lie within each other: what was decided of one says nothing of those around or inside it. */
+function closest(one: Bounds, all: readonly Bounds[]): number | null {
+  const shares = all.map((other) => overlap(one, other));
+  const most = Math.max(0, ...shares);
+  return most > 0.5 ? shares.indexOf(most) : null;
+}
+
+/** The part of both together that they share. */
+function overlap(a: Bounds, b: Bounds): number {
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
-  return shared / Math.max(1, Math.min(a.end - a.start, b.end - b.start));
+  return shared / Math.max(1, Math.max(a.end, b.end) - Math.min(a.start, b.start));
 }
 
 function paragraphsOf(body: string): { start: number; text: string }[] {
