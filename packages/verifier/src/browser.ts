@@ -35,7 +35,7 @@ export async function verifyBundleText(
 const KNOWN = {
   publicKey: 'd75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a',
   signature:
-    'e5564300c360ac729086e2cc806e828a84877f1eb8e56d974d873e06522490155' +
+    'e5564300c360ac729086e2cc806e828a84877f1eb8e5d974d873e06522490155' +
     '5fb8821590a33bacc61e39701cf9b46bd25bf5f0595bbe24655141438e7a100b',
 };
 
@@ -59,17 +59,17 @@ async function isEd25519Right(subtle: SubtleCrypto): Promise<boolean> {
   }
 }
 
-const imported = new Map<string, Promise<CryptoKey>>();
+/** By the bytes that name a key; a verification gives the same array for the same key. */
+const imported = new WeakMap<Uint8Array, Promise<CryptoKey>>();
 
 async function verifyNatively(subtle: SubtleCrypto, jobs: readonly SignatureJob[]): Promise<boolean[]> {
   return Promise.all(
     jobs.map(async ({ publicKey, message, signature }) => {
       if (publicKey.length !== 32 || signature.length !== 64) return false;
-      const name = publicKey.join();
-      let key = imported.get(name);
+      let key = imported.get(publicKey);
       if (key === undefined) {
         key = subtle.importKey('raw', publicKey.slice(), 'Ed25519', false, ['verify']);
-        imported.set(name, key);
+        imported.set(publicKey, key);
       }
       try {
         return await subtle.verify('Ed25519', await key, signature.slice(), message.slice());

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Report } from '@sulh/record';
-import { afterAll, describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it, vi } from 'vitest';
 import { verifyBundleText } from './browser.ts';
 import { buildVerifierPage } from './build-page.ts';
 import { nodeVerifySignature } from './node-crypto.ts';
@@ -98,6 +98,22 @@ describe('[V12] the browser', () => {
         verdict: v.verdict,
         rules: v.rules,
       });
+    }
+  });
+
+  it("[V12] uses the platform's Ed25519 where there is one, and its own where there is none", async () => {
+    const native = vi.spyOn(globalThis.crypto.subtle, 'verify');
+    const vectors = load().filter((v) => ['whole', 'other-process-signature'].includes(v.name));
+    for (const v of vectors) await verifyBundleText(textOf(v), { pinned: v.pinned });
+    expect(native.mock.calls.length).toBeGreaterThan(16);
+    vi.stubGlobal('crypto', undefined);
+    try {
+      for (const v of vectors) {
+        expect((await verifyBundleText(textOf(v), { pinned: v.pinned })).verdict).toBe(v.verdict);
+      }
+    } finally {
+      vi.unstubAllGlobals();
+      native.mockRestore();
     }
   });
 
