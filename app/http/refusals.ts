@@ -290,7 +290,7 @@ export const REFUSALS = {
   },
   'author-unknown': {
     en: 'The author is not admitted to this process.',
-    ur: 'مصنف اس عمل میں منظور شدہ نہیں۔',
+    ur: 'مصنف اس عمل میں شامل نہیں۔',
     ps: 'لیکوال په دې بهیر کې نه دی منل شوی.',
     'fa-AF': 'نویسنده در این روند پذیرفته نشده است.',
   },
@@ -368,7 +368,7 @@ export const REFUSALS = {
   },
   'person-unknown': {
     en: 'No such person is admitted to this process.',
-    ur: 'ایسا کوئی شخص اس عمل میں منظور شدہ نہیں۔',
+    ur: 'ایسا کوئی شخص اس عمل میں شامل نہیں۔',
     ps: 'داسې کس په دې بهیر کې نه دی منل شوی.',
     'fa-AF': 'چنین شخصی در این روند پذیرفته نشده است.',
   },

@@ -9,7 +9,7 @@ export const REGISTER_LABELS: Readonly<Record<string, Text>> = {
   },
   'person-admitted': {
     en: 'Person admitted',
-    ur: 'شخص منظور ہوا',
+    ur: 'شخص شامل کیا گیا',
     ps: 'کس ومنل شو',
     'fa-AF': 'شخص پذیرفته شد',
   },

@@ -103,7 +103,7 @@ export const TEXTS = {
   },
   joinWaitingHelp: {
     en: 'Compare these words with whoever invited you. Once they have signed your admission, sign in.',
-    ur: 'جس نے آپ کو مدعو کیا اس کے ساتھ ان الفاظ کا موازنہ کریں۔ جب آپ کی منظوری پر دستخط ہو جائیں تو داخل ہوں۔',
+    ur: 'جس نے آپ کو مدعو کیا اس کے ساتھ ان الفاظ کا موازنہ کریں۔ جب آپ کی شمولیت پر دستخط ہو جائیں تو داخل ہوں۔',
     ps: 'دا ټکي له هغه چا سره پرتله کړئ چې تاسو یې رابللي یاست. چې ستاسو منل لاسلیک شول، بیا ننوځئ.',
     'fa-AF': 'این کلمات را با کسی که شما را دعوت کرده مقایسه کنید. پس از آن که پذیرش شما امضا شد، وارد شوید.',
   },
@@ -240,7 +240,7 @@ export const TEXTS = {
   },
   waiting: {
     en: 'Waiting to be admitted',
-    ur: 'منظوری کے منتظر',
+    ur: 'شمولیت کے منتظر',
     ps: 'د منلو په تمه',
     'fa-AF': 'منتظر پذیرش',
   },
@@ -259,7 +259,7 @@ export const TEXTS = {
   },
   admit: {
     en: 'Sign the admission',
-    ur: 'منظوری پر دستخط کریں',
+    ur: 'شمولیت پر دستخط کریں',
     ps: 'منل لاسلیک کړئ',
     'fa-AF': 'پذیرش را امضا کنید',
   },
@@ -327,7 +327,7 @@ export const TEXTS = {
     ps: 'رابلل شوی؛ کیلي لا نه ده جوړه شوې',
     'fa-AF': 'دعوت‌شده؛ هنوز کلیدی ساخته نشده',
   },
-  admitPerson: { en: 'Admit the person', ur: 'شخص کو منظور کریں', ps: 'کس ومنئ', 'fa-AF': 'شخص را بپذیرید' },
+  admitPerson: { en: 'Admit the person', ur: 'شخص کو شامل کریں', ps: 'کس ومنئ', 'fa-AF': 'شخص را بپذیرید' },
   admitKey: { en: 'Admit the key', ur: 'کلید منظور کریں', ps: 'کیلي ومنئ', 'fa-AF': 'کلید را بپذیرید' },
   status: { en: 'Status', ur: 'حالت', ps: 'حالت', 'fa-AF': 'وضعیت' },
   // overview

@@ -1,6 +1,6 @@
 import type { Text } from './language.ts';
 
-/** @TODO(#2) texts that wait for their translation. */
+/** The same words in every language: for a value that no catalogue names, such as an unknown kind. */
 export function english(text: string): Text {
   return { en: text, ur: text, ps: text, 'fa-AF': text };
 }

@@ -18,7 +18,7 @@ export const VERIFY_TEXTS = {
     en: 'Id of the process as you know it from elsewhere (your delegation, a paper, another host)',
     ur: 'عمل کی شناخت، جیسا کہ آپ کو کہیں اور سے معلوم ہے (اپنے وفد، کاغذ یا کسی دوسرے میزبان سے)',
     ps: 'د بهیر پېژند، لکه څنګه چې یې له بل ځایه پېژنئ (له خپل پلاوي، کاغذ یا بل کوربه)',
-    'fa-AF': 'شناسهٔ روند، چنان که از جای دیگر می‌دانید (از هیئت خود، کاغذ یا میزبان دیگر)',
+    'fa-AF': 'شناسهٔ روند، چنان که از جای دیگر می‌دانید (از هیأت خود، کاغذ یا میزبان دیگر)',
   },
   verifyPinHint: {
     en: 'Without it, the check can only say whether the record agrees with itself.',
