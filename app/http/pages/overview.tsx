@@ -80,5 +80,5 @@ function between(context: PageContext): string {
   const mediators = of('mediator');
   return mediators.length === 0
     ? first
-    : `${first}; ${view.say(TEXTS.mediatedBy, { mediators: partyList(context, mediators) })}`;
+    : `${first} · ${view.say(TEXTS.mediatedBy, { mediators: partyList(context, mediators) })}`;
 }
