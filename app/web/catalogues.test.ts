@@ -2,7 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import { KINDS, labelOf } from '../http/kinds.ts';
+import { fieldLabelOf, KINDS, labelOf } from '../http/kinds.ts';
 import { LANGUAGES, type Language, type Text } from './language.ts';
 
 const APP = fileURLToPath(new URL('..', import.meta.url));
@@ -119,8 +119,11 @@ it('[K13] a sentence ends as one, and isolates are closed', () => {
   expect(findings((text) => opened(text) !== text.split('\u2069').length && text)).toEqual([]);
 });
 
-it('[K13] every kind of entry has a name in every language', () => {
-  const kinds = [...KINDS.keys()].map((kind) => kind.replace(/\/.*$/, ''));
+it('[K13] every kind of entry, and every field of one, has a name in every language', () => {
+  const kinds = [...KINDS.values()];
   expect(kinds.length).toBeGreaterThan(10);
-  expect(kinds.filter((kind) => labelOf(kind).ur === kind)).toEqual([]);
+  expect(kinds.map(({ kind }) => kind).filter((kind) => labelOf(kind).ur === kind)).toEqual([]);
+  const fields = kinds.flatMap(({ data }) => Object.keys((data as { shape?: object }).shape ?? {}));
+  expect(fields.length).toBeGreaterThan(kinds.length);
+  expect(fields.filter((field) => fieldLabelOf(field).ur === field)).toEqual([]);
 });
