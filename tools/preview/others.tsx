@@ -367,7 +367,9 @@ export function DemandPage({ view }: { view: View }) {
             <Chip shape="half" tone="wait">
               {say(text('Premise disputed', 'بنیاد متنازع', 'بنسټ یې لانجمن', 'اصل مورد اختلاف'))}
             </Chip>
+            {' · '}
             <span>{say(text('put 4 times', '4 بار پیش ہوا', '۴ ځله وړاندې شوې', '۴ بار مطرح شده'))}</span>
+            {' · '}
             <Days view={view} from="2026-10-18" until="2026-11-07" style="short" />
           </>
         }
