@@ -7,7 +7,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
-import type { ProcessId } from '@sulh/record';
+import { type Body, type EntryId, type ProcessId, parseBody } from '@sulh/record';
 import { afterAll, beforeAll } from 'vitest';
 import { type Host, openHost, sha256 } from '../app/host.ts';
 import { openAssets } from '../app/http/assets.ts';
@@ -45,6 +45,8 @@ export interface World {
   claimLink(): string;
   /** Plays a story by its published keys and goes on after its end, at the earliest now. */
   plays(story: Story): Promise<Played>;
+  /** The first entry of a kind, whoever may read it. */
+  first(process: ProcessId, kind: string): Promise<Body & { id: EntryId }>;
   /** Entries of all processes together: what a refusal must leave as it was. */
   recorded(): number;
   close(): Promise<void>;
@@ -79,6 +81,13 @@ export async function openWorld(): Promise<World> {
       clock.now = Math.max(clock.now + MINUTE_MS, Date.now());
       await host.projections.caughtUp(process, host.recorder.read(process)!.size);
       return { process, path: pathOf(process) };
+    },
+    first: async (process, kind) => {
+      for await (const { bodyBytes, commitment } of host.recorder.entries(process, 0)) {
+        const parsed = bodyBytes === null ? null : parseBody(bodyBytes);
+        if (parsed?.ok && parsed.body.kind === kind) return { ...parsed.body, id: commitment };
+      }
+      throw new Error(`no entry of the kind ${kind} is recorded`);
     },
     recorded: () =>
       host.recorder.processes().reduce((sum, process) => sum + host.recorder.read(process)!.size, 0),

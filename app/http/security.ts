@@ -1,6 +1,5 @@
 /** Headers every answer carries, and what an unsafe request must show before anything reads it. */
 import type { Context, Next } from 'hono';
-import { statusOf } from './status.ts';
 
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy':
@@ -12,25 +11,30 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'permissions-policy': 'camera=(), geolocation=(), microphone=()',
 };
 
-/** An article may be large; a batch of entries and a form are not. */
+/** A batch of entries and a form are small; a page that somebody uploads to be read may be large. */
 export const MAX_REQUEST_BYTES = 6 * 1024 * 1024;
+export const MAX_UPLOAD_BYTES = 21 * 1024 * 1024;
+const UPLOADS = /^\/p\/[0-9a-f]{16}\/press\/read$/;
 
-export async function guard(c: Context, next: Next): Promise<Response | undefined> {
-  if (['GET', 'HEAD', 'OPTIONS'].includes(c.req.method)) {
+/** `refuse` answers in the form and the language that the request asks for. */
+export function guard(refuse: (request: Request, code: string) => Response | Promise<Response>) {
+  return async (c: Context, next: Next): Promise<Response | undefined> => {
+    const code = ['GET', 'HEAD', 'OPTIONS'].includes(c.req.method) ? null : unsafeFault(c);
+    if (code !== null) return refuse(c.req.raw, code);
     await next();
     return undefined;
-  }
+  };
+}
+
+function unsafeFault(c: Context): string | null {
   const origin = c.req.header('origin');
   // A browser always sends Origin on an unsafe request; a command line without cookies need not.
   const foreign =
     origin === undefined ? c.req.header('cookie') !== undefined : origin !== originOf(c.req.raw);
-  if (foreign) return c.json({ code: 'other-origin' }, statusOf('other-origin') as 403);
+  if (foreign) return 'other-origin';
   const length = Number(c.req.header('content-length') ?? Number.NaN);
-  if (!(length <= MAX_REQUEST_BYTES)) {
-    return c.json({ code: 'request-too-large', message: `At most ${MAX_REQUEST_BYTES} bytes.` }, 413);
-  }
-  await next();
-  return undefined;
+  const limit = UPLOADS.test(c.req.path) ? MAX_UPLOAD_BYTES : MAX_REQUEST_BYTES;
+  return length <= limit ? null : 'request-too-large';
 }
 
 /** The origin a browser sees: behind a proxy that says so, https. */

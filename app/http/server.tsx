@@ -46,7 +46,7 @@ export function createServer(server: Server): Hono {
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     }
   });
-  app.use(guard);
+  app.use(guard((request, code) => problem(server, request, code)));
   app.get('/healthz', (c) => c.text('ok'));
   serveAssets(app, server.assets);
   frontRoutes(app, server);
@@ -68,13 +68,19 @@ function mount(app: Hono, server: Server, route: Route): void {
     if (process === null || isHidden(server.host, process, key))
       return problem(server, c.req.raw, 'not-found');
     await caughtUp(server, process, c.req.raw);
-    const form = route.method === 'post' ? await c.req.raw.formData() : null;
-    const context = contextOf(server, process, key, c.req.raw, c.req.param() as Record<string, string>, form);
-    if (route.needsPerson === true && context.person === null) {
+    if (route.needsPerson === true && !isAdmitted(server.host, process, key)) {
       return c.redirect(`/sign-in?next=${encodeURIComponent(new URL(c.req.url).pathname)}`);
     }
+    const form =
+      route.method === 'post' ? await c.req.raw.formData().catch(() => 'malformed' as const) : null;
+    if (form === 'malformed') return problem(server, c.req.raw, 'request-malformed');
+    const context = contextOf(server, process, key, c.req.raw, c.req.param() as Record<string, string>, form);
     return respond(server, context, c.req.raw, await route.answer(context));
   });
+}
+
+function isAdmitted(host: Host, process: ProcessId, key: KeyId | null): boolean {
+  return readerOfKey(host.recorder.read(process)!.world.register, key).person !== null;
 }
 
 export function sessionKey({ sessions, host }: Server, request: Request): KeyId | null {
@@ -174,7 +180,7 @@ export function problem(
 ): Promise<Response> {
   const view = context?.view ?? viewOf(server, request, sessionKey(server, request));
   const text = refusalText(view.language, code);
-  if (request.headers.get('accept')?.includes('application/json') === true) {
+  if (['accept', 'content-type'].some((name) => request.headers.get(name)?.includes('application/json'))) {
     return Promise.resolve(Response.json({ code, message: text }, { status: statusOf(code) }));
   }
   return html(
