@@ -53,7 +53,7 @@ export function readAs(db: Database, process: string, reader: Reader): Reading {
       rows(
         (
           allowed,
-        ) => `select ${ENTRY_COLUMNS}, l.target from links l join entries e on e.process = l.process and e.id = l.source
+        ) => `select ${ENTRY_COLUMNS}, l.target from links l join entries e on e.process = l.process and e.idx = l.idx
           where l.process = $1 and l.role = $5 and l.target = any($6::text[]) and ${allowed} order by e.idx`,
         [role, targets],
       ),

@@ -7,9 +7,10 @@ import type { Recorder } from '../recorder/model.ts';
 import type { World } from '../register/decider.ts';
 import type { Recorded } from '../register/kind.ts';
 import type { Database, Statement } from './database.ts';
-import { applyEntry, clearProcess, DROP, SHAPE, TABLES } from './tables.ts';
+import { applyEntries, clearProcess, DROP, SHAPE, TABLES } from './tables.ts';
 
 const ENTRIES_PER_TRANSACTION = 500;
+const STATISTICS_AFTER = 200;
 
 export interface Projections {
   readonly db: Database;
@@ -32,6 +33,7 @@ export interface ProjectionsDeps {
 
 interface Line {
   size: number;
+  sinceStatistics: number;
   running: Promise<void> | null;
   waiting: { size: number; resolve: () => void; reject: (error: Error) => void }[];
 }
@@ -42,9 +44,9 @@ export async function openProjections(deps: ProjectionsDeps): Promise<Projection
   const lines = new Map<string, Line>();
   const rows = await db.query<{ process: string; size: number }>('select process, size from positions', []);
   for (const { process, size } of rows)
-    lines.set(process, { size: Number(size), running: null, waiting: [] });
+    lines.set(process, { size: Number(size), sinceStatistics: 0, running: null, waiting: [] });
   const lineOf = (process: string) => {
-    const line = lines.get(process) ?? { size: 0, running: null, waiting: [] };
+    const line = lines.get(process) ?? { size: 0, sinceStatistics: 0, running: null, waiting: [] };
     lines.set(process, line);
     return line;
   };
@@ -117,19 +119,23 @@ async function catchUp(
       line.size = 0;
     }
     if (line.size === total) return;
-    const to = Math.min(total, line.size + ENTRIES_PER_TRANSACTION);
-    const statements: Statement[] = [];
+    const from = line.size;
+    const to = Math.min(total, from + ENTRIES_PER_TRANSACTION);
+    const entries: Recorded[] = [];
     for await (const entry of recorder.entries(process, line.size, to)) {
       const recorded = readEntry(entry);
-      if (recorded !== null) statements.push(...applyEntry(process, recorded, searchable(recorded)));
+      if (recorded !== null) entries.push(recorded);
     }
+    const statements: Statement[] = applyEntries(process, entries, searchable);
     statements.push({
       sql: 'insert into positions values ($1, $2) on conflict (process) do update set size = excluded.size',
       values: [process, to],
     });
     await db.batch(statements);
     line.size = to;
+    line.sinceStatistics += to - from;
     settle(line);
+    if (line.sinceStatistics > STATISTICS_AFTER + to / 4) await keepStatistics(db, line);
     onProgress?.(to, total);
   }
 }
@@ -141,6 +147,12 @@ export function readEntry(entry: LogEntry): Recorded | null {
   if (!parsed.ok)
     throw new Error(`entry ${entry.index} of the record does not parse: ${parsed.refusal.code}`);
   return { id: entry.commitment, index: entry.index, receivedAt: entry.receivedAt, body: parsed.body };
+}
+
+/** The embedded database never does this by itself, and without it every join is planned for an empty table. */
+async function keepStatistics(db: Database, line: Line): Promise<void> {
+  line.sinceStatistics = 0;
+  await db.query('analyze entries; analyze grants; analyze links;');
 }
 
 function settle(line: Line): void {

@@ -8,7 +8,7 @@ import type { Recorded } from '../register/kind.ts';
 import type { Statement } from './database.ts';
 import { foldText } from './fold-text.ts';
 
-export const SHAPE = 'sulh-projections/1';
+export const SHAPE = 'sulh-projections/2';
 
 export const TABLES = `
 create table if not exists shape (name text not null);
@@ -26,78 +26,91 @@ create table if not exists grants (
   primary key (process, entry, token, position));
 create table if not exists links (
   process text not null, source text not null, role text not null, target text not null,
+  kind text not null, idx bigint not null, -- of the source
   primary key (process, source, role, target));
-create index if not exists links_target on links (process, target, role);
+create index if not exists links_target on links (process, role, target, kind);
 `;
 
 export const DROP = 'drop table if exists shape, positions, entries, grants, links cascade;';
 
-/** What one entry adds. Applying it twice changes nothing. */
-export function applyEntry(process: string, entry: Recorded, searchable: string): Statement[] {
-  const { body, id, index } = entry;
-  const statements: Statement[] = [
-    insertEntry(process, entry, searchable),
-    ...grants(process, id, body.audience, index),
+/**
+ * What a run of entries adds, one statement a table. Applying it twice changes nothing. Corrections come after
+ * the rows they change, in log order.
+ */
+export function applyEntries(
+  process: string,
+  entries: readonly Recorded[],
+  searchable: (entry: Recorded) => string,
+): Statement[] {
+  if (entries.length === 0) return [];
+  return [
+    insert(
+      process,
+      ENTRIES_FROM_JSON,
+      entries.map((entry) => entryRow(entry, searchable(entry))),
+    ),
+    insert(process, GRANTS_FROM_JSON, entries.flatMap(grantRows)),
+    insert(process, LINKS_FROM_JSON, entries.flatMap(linkRows)),
+    ...entries.filter(({ body }) => body.kind === 'corrected').map(({ body }) => correction(process, body)),
   ];
-  for (const [role, targets] of Object.entries(body.refs)) {
-    for (const target of targets) {
-      statements.push({
-        sql: 'insert into links values ($1, $2, $3, $4) on conflict do nothing',
-        values: [process, id, role, target],
-      });
-    }
-  }
-  return [...statements, ...applyEffects(process, body, index)];
 }
 
-function insertEntry(
-  process: string,
-  { body, id, index, receivedAt }: Recorded,
-  searchable: string,
-): Statement {
-  const data = JSON.stringify(body.data);
+const ENTRIES_FROM_JSON = `insert into entries (process, idx, id, kind, v, author, key, audience, occurred_at, recorded_at, refs, data, words, folded)
+  select $1, idx, id, kind, v, author, key, audience, occurred_at, recorded_at, refs, data, data, folded
+  from jsonb_to_recordset($2::jsonb) as rows(idx bigint, id text, kind text, v int, author text, key text, audience text[],
+    occurred_at bigint, recorded_at bigint, refs jsonb, data jsonb, folded text) on conflict do nothing`;
+const GRANTS_FROM_JSON = `insert into grants select $1, entry, token, position
+  from jsonb_to_recordset($2::jsonb) as rows(entry text, token text, position bigint) on conflict do nothing`;
+const LINKS_FROM_JSON = `insert into links select $1, source, role, target, kind, idx
+  from jsonb_to_recordset($2::jsonb) as rows(source text, role text, target text, kind text, idx bigint) on conflict do nothing`;
+
+function insert(process: string, sql: string, rows: readonly object[]): Statement {
+  // PostgreSQL's jsonb holds no NUL; no text a person wrote needs one to be found or shown.
+  return { sql, values: [process, JSON.stringify(rows).replaceAll('\\u0000', '')] };
+}
+
+function entryRow({ body, id, index, receivedAt }: Recorded, searchable: string): object {
+  const { kind, v, key, audience, refs, data, occurredAt } = body;
   return {
-    sql: `insert into entries (process, idx, id, kind, v, author, key, audience, occurred_at, recorded_at, refs, data, words, folded)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::jsonb, $12::jsonb, $12::jsonb, $13) on conflict do nothing`,
-    values: [
-      process,
-      index,
-      id,
-      body.kind,
-      body.v,
-      body.author ?? id,
-      body.key,
-      body.audience,
-      body.occurredAt,
-      receivedAt,
-      JSON.stringify(body.refs),
-      data,
-      foldText(searchable),
-    ],
+    idx: index,
+    id,
+    kind,
+    v,
+    author: body.author ?? id,
+    key,
+    audience,
+    occurred_at: occurredAt,
+    recorded_at: receivedAt,
+    refs,
+    data,
+    folded: foldText(searchable),
   };
 }
 
-function grants(process: string, entry: string, tokens: readonly string[], position: number): Statement[] {
-  return tokens.map((token) => ({
-    sql: 'insert into grants values ($1, $2, $3, $4) on conflict do nothing',
-    values: [process, entry, token, position],
+/** An entry is granted to its audience; a disclosure grants another entry to more, from its own position on. */
+function grantRows({ body, id, index }: Recorded): object[] {
+  const own = body.audience.map((token) => ({ entry: id, token, position: index }));
+  if (body.kind !== 'disclosed') return own;
+  const opened = (body.data['to'] as string[]).map((token) => ({
+    entry: body.refs['opens']![0]!,
+    token,
+    position: index,
   }));
+  return [...own, ...opened];
 }
 
-/** Disclosures open an entry to more readers; corrections change the words shown, never the words signed. */
-function applyEffects(process: string, body: Body, index: number): Statement[] {
-  if (body.kind === 'disclosed') {
-    return grants(process, body.refs['opens']![0]!, body.data['to'] as string[], index);
-  }
-  if (body.kind === 'corrected') {
-    return [
-      {
-        sql: 'update entries set words = words || $3::jsonb, corrected = true where process = $1 and id = $2',
-        values: [process, body.refs['corrects']![0]!, JSON.stringify(body.data['fields'])],
-      },
-    ];
-  }
-  return [];
+function linkRows({ body, id, index }: Recorded): object[] {
+  return Object.entries(body.refs).flatMap(([role, targets]) =>
+    targets.map((target) => ({ source: id, role, target, kind: body.kind, idx: index })),
+  );
+}
+
+/** A correction changes the words shown, never the words signed. */
+function correction(process: string, body: Body): Statement {
+  return {
+    sql: 'update entries set words = words || $3::jsonb, corrected = true where process = $1 and id = $2',
+    values: [process, body.refs['corrects']![0]!, JSON.stringify(body.data['fields'])],
+  };
 }
 
 export function clearProcess(process: string): Statement[] {

@@ -249,9 +249,9 @@ function LanguageSwitch({ view }: { view: View }) {
 function Account({ view }: { view: View }) {
   const { host, reader, say, path } = view;
   if (!host.signedIn) {
-    const here = path.startsWith('/sign-in') ? '' : `?next=${encodeURIComponent(path)}`;
+    if (path.startsWith('/sign-in')) return null;
     return (
-      <a class="sign-in" href={`/sign-in${here}`}>
+      <a class="sign-in" href={`/sign-in?next=${encodeURIComponent(path)}`}>
         {say(TEXTS.signIn)}
       </a>
     );

@@ -1,6 +1,6 @@
 /** What this module tells elsewhere: the latest words about each demand, and the replies to a statement. */
 import type { EntryId } from '@sulh/record';
-import { ENTRY_COLUMNS, type EntryRow } from '../../projections/entries.ts';
+import type { EntryRow } from '../../projections/entries.ts';
 import { Section } from '../../web/components/layout.tsx';
 import { CellLine } from '../../web/components/matrix.tsx';
 import { Quote } from '../../web/components/text.tsx';
@@ -18,38 +18,39 @@ export async function statementCells(
   demands: readonly EntryId[],
 ): Promise<ReadonlyMap<string, Element>> {
   const { view, reading } = context;
-  const rows = await reading.rows<EntryRow & { target: string; n: number }>(
+  const counts = await reading.rows<{ target: string; n: number; last: number }>(
     (
       readable,
-    ) => `select * from (select ${ENTRY_COLUMNS}, l.target, count(*) over (partition by l.target)::int as n,
-        row_number() over (partition by l.target order by e.occurred_at desc, e.idx desc) as rank
-      from links l join entries e on e.process = l.process and e.id = l.source
-      where l.process = $1 and l.role = 'about' and e.kind = 'statement-recorded'
-        and l.target = any($5::text[]) and ${readable}) ranked where rank = 1`,
+    ) => `select e.target, count(*)::int as n, max(e.idx)::float8 as last from (select source as id, target, idx from links
+        where process = $1 and role = 'about' and kind = 'statement-recorded' and target = any($5::text[])) e
+      where ${readable} group by e.target`,
     [demands],
   );
+  const latest = await reading.entries('e.idx = any($5::bigint[])', [counts.map(({ last }) => last)]);
   const path = `${view.process!.path}/statements`;
   return new Map(
-    rows.map((row) => {
+    counts.flatMap(({ target, n, last }) => {
+      const row = latest.find(({ idx }) => idx === last);
+      if (row === undefined) return [];
       const { words, speaker } = row.words as unknown as StatementData;
       const short = words.length <= 110 ? words : `${words.slice(0, 109).replace(/\s+\S*$/, '')}…`;
-      return [
-        row.target,
+      const cell = (
         <CellLine>
           <a href={`${path}/${row.id}`}>
             <Quote>{short}</Quote>
           </a>{' '}
           <bdi>{speakerLine(speaker)}</bdi>
-          {row.n > 1 ? (
+          {n > 1 ? (
             <>
               {' · '}
-              <a href={`${path}?about=${row.target}`}>
-                {counted(view.language, row.n, { one: TEXTS.oneMore, other: TEXTS.more })}
+              <a href={`${path}?about=${target}`}>
+                {counted(view.language, n, { one: TEXTS.oneMore, other: TEXTS.more })}
               </a>
             </>
           ) : null}
-        </CellLine>,
-      ];
+        </CellLine>
+      );
+      return [[target, cell] as const];
     }),
   );
 }

@@ -1,5 +1,5 @@
 /** What pages ask about rounds and demands. Everything is counted after the audience rule. */
-import { ENTRY_COLUMNS, type EntryRow, type Reading } from '../../projections/entries.ts';
+import type { EntryRow, Reading } from '../../projections/entries.ts';
 import type { AnswerKind, Attested, Demand, Round, RoundClosed, RoundConfirmed } from './entries.ts';
 
 export interface AnswerView {
@@ -72,15 +72,21 @@ async function latestAnswers(
   reading: Reading,
   demands: readonly string[],
 ): Promise<Map<string, AnswerView[]>> {
-  const rows = await reading.rows<EntryRow & { target: string }>(
-    (readable) => `select distinct on (l.target, e.data->>'by') ${ENTRY_COLUMNS}, l.target
-      from links l join entries e on e.process = l.process and e.id = l.source
-      where l.process = $1 and l.role = 'demand' and e.kind = 'demand-answered' and l.target = any($5::text[]) and ${readable}
-      order by l.target, e.data->>'by', e.idx desc`,
+  const latest = await reading.rows<{ target: string; last: number }>(
+    (readable) => `select l.target, max(e.idx)::float8 as last
+      from links l join entries e on e.process = l.process and e.idx = l.idx
+      where l.process = $1 and l.role = 'demand' and l.kind = 'demand-answered' and l.target = any($5::text[]) and ${readable}
+      group by l.target, e.data->>'by'`,
     [demands],
   );
+  const rows = await reading.entries('e.idx = any($5::bigint[]) order by e.idx', [
+    latest.map(({ last }) => last),
+  ]);
   const found = new Map<string, AnswerView[]>();
-  for (const row of rows) found.set(row.target, [...(found.get(row.target) ?? []), answerView(row)]);
+  for (const { target, last } of latest) {
+    const row = rows.find(({ idx }) => idx === last);
+    if (row !== undefined) found.set(target, [...(found.get(target) ?? []), answerView(row)]);
+  }
   return found;
 }
 
@@ -93,9 +99,9 @@ async function putCounts(
         count(*) filter (where e.kind = 'demand-repeated')::int as repeated,
         coalesce(max(e.occurred_at) filter (where e.kind = 'demand-repeated'), 0)::float8 as last,
         count(*) filter (where e.kind = 'demand-withdrawn')::int as withdrawn
-      from links l join entries e on e.process = l.process and e.id = l.source
+      from links l join entries e on e.process = l.process and e.idx = l.idx
       where l.process = $1 and l.role = 'demand' and l.target = any($5::text[])
-        and e.kind in ('demand-repeated', 'demand-withdrawn') and ${readable} group by l.target`,
+        and l.kind in ('demand-repeated', 'demand-withdrawn') and ${readable} group by l.target`,
     [demands],
   );
   return new Map(rows.map((row) => [row.target, row]));

@@ -7,3 +7,8 @@ import type { Child } from 'hono/jsx';
 export function dirOf(...content: readonly Child[]): 'auto' | undefined {
   return content.every((part) => typeof part === 'string') ? 'auto' : undefined;
 }
+
+/** Whether there is anything to show: pages write `condition && <X />`. */
+export function isGiven(content: Child): boolean {
+  return content !== undefined && content !== null && content !== false && content !== '';
+}

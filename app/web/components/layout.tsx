@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { View } from '../page.tsx';
 import { TEXTS } from '../texts.ts';
-import { dirOf } from './direction.ts';
+import { dirOf, isGiven } from './direction.ts';
 
 export interface LinkItem {
   href: string;
@@ -26,16 +26,16 @@ export function PageHead({ title, lead, meta, actions, kind }: PageHeadProps) {
   return (
     <header class="page-head">
       <div>
-        {kind === undefined ? null : <p class="kind">{kind}</p>}
+        {!isGiven(kind) ? null : <p class="kind">{kind}</p>}
         <h1 dir={dirOf(title)}>{title}</h1>
-        {lead === undefined ? null : (
+        {!isGiven(lead) ? null : (
           <p class="lead" dir={dirOf(lead)}>
             {lead}
           </p>
         )}
-        {meta === undefined ? null : <p class="meta">{meta}</p>}
+        {!isGiven(meta) ? null : <p class="meta">{meta}</p>}
       </div>
-      {actions === undefined ? null : <div class="actions">{actions}</div>}
+      {!isGiven(actions) ? null : <div class="actions">{actions}</div>}
     </header>
   );
 }
@@ -54,9 +54,9 @@ export function Section({ title, id, action, lead, children }: SectionProps) {
     <section class="section" id={id}>
       <div class="section-head">
         <h2>{title}</h2>
-        {action === undefined ? null : <p class="section-action">{action}</p>}
+        {!isGiven(action) ? null : <p class="section-action">{action}</p>}
       </div>
-      {lead === undefined ? null : <p class="section-lead">{lead}</p>}
+      {!isGiven(lead) ? null : <p class="section-lead">{lead}</p>}
       {children}
     </section>
   );
@@ -88,7 +88,7 @@ export function AsideList({ title, ordered = false, items, empty }: AsideListPro
       <a href={href} dir={dirOf(label)}>
         {label}
       </a>
-      {small === undefined ? null : <small>{small}</small>}
+      {!isGiven(small) ? null : <small>{small}</small>}
     </li>
   ));
   return (
@@ -103,7 +103,7 @@ export function AsideList({ title, ordered = false, items, empty }: AsideListPro
 export function Panel({ title, id, children }: { title?: Child; id?: string | undefined; children?: Child }) {
   return (
     <section class="panel" id={id}>
-      {title === undefined ? null : <h2>{title}</h2>}
+      {!isGiven(title) ? null : <h2>{title}</h2>}
       {children}
     </section>
   );
@@ -123,7 +123,7 @@ export function Notice({
 }) {
   return (
     <div class="notice" data-tone={tone}>
-      {title === undefined ? null : (
+      {!isGiven(title) ? null : (
         <p>
           <strong>{title}</strong>
         </p>
@@ -138,8 +138,8 @@ export function Empty({ title, action, children }: { title: Child; action?: Chil
   return (
     <div class="empty">
       <p class="empty-title">{title}</p>
-      {children === undefined ? null : <div class="empty-text">{children}</div>}
-      {action === undefined ? null : <div class="actions">{action}</div>}
+      {!isGiven(children) ? null : <div class="empty-text">{children}</div>}
+      {!isGiven(action) ? null : <div class="actions">{action}</div>}
     </div>
   );
 }
@@ -248,7 +248,7 @@ export function Facts({ items }: FactsProps) {
   return (
     <dl class="facts">
       {items
-        .filter((item) => item !== null && item[1] !== null && item[1] !== undefined && item[1] !== '')
+        .filter((item) => item !== null && isGiven(item[1]))
         .map((item) => (
           <div>
             <dt>{item?.[0]}</dt>
@@ -278,7 +278,7 @@ export function Card({ title, href, meta, level = 2, children }: CardProps) {
   return (
     <section class="card">
       {level === 2 ? <h2 dir={dirOf(title)}>{content}</h2> : <h3 dir={dirOf(title)}>{content}</h3>}
-      {meta === undefined ? null : <p class="meta">{meta}</p>}
+      {!isGiven(meta) ? null : <p class="meta">{meta}</p>}
       {children}
     </section>
   );
@@ -308,8 +308,8 @@ export function RowList({ items }: { items: readonly RowListItem[] }) {
             )}
             {chip}
           </p>
-          {body === undefined ? null : <div class="row-body">{body}</div>}
-          {meta === undefined ? null : <p class="meta">{meta}</p>}
+          {!isGiven(body) ? null : <div class="row-body">{body}</div>}
+          {!isGiven(meta) ? null : <p class="meta">{meta}</p>}
         </li>
       ))}
     </ul>
@@ -326,7 +326,7 @@ export interface TableProps {
 export function Table({ caption, head, rows }: TableProps) {
   return (
     <table class="table">
-      {caption === undefined ? null : <caption>{caption}</caption>}
+      {!isGiven(caption) ? null : <caption>{caption}</caption>}
       <thead>
         <tr>
           {head.map((label) => (

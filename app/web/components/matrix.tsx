@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { View } from '../page.tsx';
 import { TEXTS } from '../texts.ts';
-import { dirOf } from './direction.ts';
+import { dirOf, isGiven } from './direction.ts';
 import { LEDGERS, Ledger, type LedgerName } from './ledger.tsx';
 
 export interface MatrixRow {
@@ -41,14 +41,14 @@ export function Matrix({ view, rows }: MatrixProps) {
               <a class="matrix-title" href={href} dir={dirOf(title)}>
                 {title}
               </a>
-              {small === undefined ? null : <small>{small}</small>}
+              {!isGiven(small) ? null : <small>{small}</small>}
             </th>
             {LEDGERS.map((of) => (
               <td data-ledger={of}>
                 <span class="cell-label" aria-hidden="true">
                   <Ledger view={view} of={of} />
                 </span>
-                <div>{isNothing(cells[of]) ? <p class="nothing">{say(TEXTS.nothingYet)}</p> : cells[of]}</div>
+                <div>{!isGiven(cells[of]) ? <p class="nothing">{say(TEXTS.nothingYet)}</p> : cells[of]}</div>
               </td>
             ))}
           </tr>
@@ -56,10 +56,6 @@ export function Matrix({ view, rows }: MatrixProps) {
       </tbody>
     </table>
   );
-}
-
-function isNothing(cell: Child): boolean {
-  return cell === null || cell === undefined || cell === false || cell === '';
 }
 
 export interface CellLineProps {
@@ -73,7 +69,7 @@ export function CellLine({ chip, children }: CellLineProps) {
   return (
     <div class="cell-line">
       {chip}
-      {children === undefined ? null : <p class="small">{children}</p>}
+      {!isGiven(children) ? null : <p class="small">{children}</p>}
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { digits } from '../language.ts';
 import type { View } from '../page.tsx';
 import { TEXTS } from '../texts.ts';
 import { AudienceWords, type Names } from './audience.tsx';
-import { dirOf } from './direction.ts';
+import { dirOf, isGiven } from './direction.ts';
 import { EntryLink } from './entry.tsx';
 import { Code } from './layout.tsx';
 import { Moment } from './time.tsx';
@@ -64,7 +64,7 @@ function filledRow(view: View, row: RecordRow, names: Names | undefined) {
         <EntryLink view={view} id={row.id}>
           {row.what}
         </EntryLink>
-        {row.headline === undefined ? null : (
+        {!isGiven(row.headline) ? null : (
           <p class="record-headline" dir={dirOf(row.headline)}>
             {row.headline}
           </p>

@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { View } from '../page.tsx';
 import { TEXTS } from '../texts.ts';
-import { dirOf } from './direction.ts';
+import { dirOf, isGiven } from './direction.ts';
 
 export interface QuoteProps {
   /** The language of the words, when known. */
@@ -26,7 +26,7 @@ export function BlockQuote({ lang, by, children }: QuoteProps & { by?: Child }) 
       <blockquote dir="auto" lang={lang}>
         {children}
       </blockquote>
-      {by === undefined ? null : <figcaption>{by}</figcaption>}
+      {!isGiven(by) ? null : <figcaption>{by}</figcaption>}
     </figure>
   );
 }
@@ -91,17 +91,17 @@ export function StatementBox({
     <div class="statement-box" id={id === undefined ? undefined : `statement-${id}`}>
       <p class="statement-head">
         <b dir={dirOf(speaker)}>{speaker}</b>
-        {manner === undefined ? null : <span>{manner}</span>}
-        {via === undefined ? null : <span>{via}</span>}
-        {about === undefined ? null : (
+        {!isGiven(manner) ? null : <span>{manner}</span>}
+        {!isGiven(via) ? null : <span>{via}</span>}
+        {!isGiven(about) ? null : (
           <span>
             {view.say(TEXTS.about)} {about}
           </span>
         )}
         {status}
       </p>
-      {words === undefined ? null : <p class="statement-words">{words}</p>}
-      {actions === undefined ? null : <div class="actions">{actions}</div>}
+      {!isGiven(words) ? null : <p class="statement-words">{words}</p>}
+      {!isGiven(actions) ? null : <div class="actions">{actions}</div>}
     </div>
   );
 }
@@ -122,7 +122,7 @@ export function Article({ title, lang, byline, children }: ArticleProps) {
         <h1 dir="auto" lang={lang}>
           {title}
         </h1>
-        {byline === undefined ? null : <p class="byline">{byline}</p>}
+        {!isGiven(byline) ? null : <p class="byline">{byline}</p>}
       </header>
       <div class="article-text" lang={lang}>
         {children}

@@ -2,7 +2,7 @@
 import type { Child } from 'hono/jsx';
 import type { View } from '../page.tsx';
 import { TEXTS } from '../texts.ts';
-import { dirOf } from './direction.ts';
+import { dirOf, isGiven } from './direction.ts';
 import type { LedgerName } from './ledger.tsx';
 import { Moment } from './time.tsx';
 
@@ -27,8 +27,12 @@ export function RoundsLine({ view, rounds }: { view: View; rounds: readonly Roun
             {label}
           </a>
           <p class="round-when">{when}</p>
-          {chip === undefined ? null : <p>{chip}</p>}
-          {outcome === undefined ? null : <p class="round-outcome">{outcome}</p>}
+          {!isGiven(chip) ? null : <p>{chip}</p>}
+          {!isGiven(outcome) ? null : (
+            <p class="round-outcome" dir={dirOf(outcome)}>
+              {outcome}
+            </p>
+          )}
         </li>
       ))}
     </ol>
@@ -67,8 +71,8 @@ export function Timeline({ view, items }: { view: View; items: readonly Timeline
               )}
               {chip}
             </p>
-            {by === undefined ? null : <p class="meta">{by}</p>}
-            {body === undefined ? null : <div class="timeline-body">{body}</div>}
+            {!isGiven(by) ? null : <p class="meta">{by}</p>}
+            {!isGiven(body) ? null : <div class="timeline-body">{body}</div>}
             {proof}
           </div>
         </li>
@@ -90,7 +94,7 @@ export function Steps({ label, steps }: { label: string; steps: readonly Step[] 
       {steps.map((step) => (
         <li data-state={step.state} aria-current={step.state === 'now' ? 'step' : undefined}>
           <span>{step.label}</span>
-          {step.small === undefined ? null : <small>{step.small}</small>}
+          {!isGiven(step.small) ? null : <small>{step.small}</small>}
         </li>
       ))}
     </ol>

@@ -1,6 +1,7 @@
 export * from './agreement.ts';
 export { type LintIo, lintCommand } from './command/lint.ts';
 export { monitorCommand } from './command/monitor.ts';
+export { renderCommand } from './command/render.ts';
 export { type Grade, type Graded, gradeFrom, gradeOf, isVerifiable } from './grade/grade.ts';
 export { CATALOGUE, type CatalogueEntry, type Concern } from './lint/catalogue.ts';
 export type { LintOptions, TextDifference } from './lint/context.ts';
