@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Sha256 } from '@sulh/record';
 import { openSecrets, type Secrets } from './http/secrets.ts';
 import { MODULES } from './modules/index.ts';
+import { createPageReader, type PageReader } from './modules/press/read-page.ts';
 import type { Database } from './projections/database.ts';
 import { openPglite } from './projections/pglite.ts';
 import { openPostgres } from './projections/postgres.ts';
@@ -46,7 +47,7 @@ export interface Host {
   readonly logKeys: LogKeys;
   readonly signatures: SignatureVerifier;
   readonly sha256: Sha256;
-  readonly build: string;
+  readonly readPage: PageReader;
   readonly now: () => number;
   readonly randomHex: (bytes: number) => string;
   close(): Promise<void>;
@@ -87,7 +88,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     logKeys,
     signatures,
     sha256,
-    build: options.build,
+    readPage: createPageReader(options.build),
     now,
     randomHex,
     close: async () => {

@@ -27,7 +27,10 @@ async function buildServer() {
   const workers = filesBelow(join(root, 'app'), (path) => path.endsWith('-worker.ts'));
   await build({
     absWorkingDir: root,
-    entryPoints: [{ in: join(root, 'app/main.ts'), out: 'sulh' }, ...workers.map((path) => ({ in: path, out: basename(path, '.ts') }))],
+    entryPoints: [
+      { in: join(root, 'app/main.ts'), out: 'sulh' },
+      ...workers.map((path) => ({ in: path, out: basename(path, '.ts') })),
+    ],
     outdir: out,
     bundle: true,
     splitting: true,
@@ -40,13 +43,18 @@ async function buildServer() {
     jsxImportSource: 'hono/jsx',
     legalComments: 'linked',
     logLevel: 'warning',
-    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
   });
 }
 
 async function buildAssets() {
   step('Building scripts and styles');
-  const entryScripts = [...SCRIPTS.map((name) => join(root, 'app/web/client', `${name}.ts`)), ...filesBelow(join(root, 'app/modules'), (path) => /\/client\/[^/]+\.ts$/.test(path))].filter(existsSync);
+  const entryScripts = [
+    ...SCRIPTS.map((name) => join(root, 'app/web/client', `${name}.ts`)),
+    ...filesBelow(join(root, 'app/modules'), (path) => /\/client\/[^/]+\.ts$/.test(path)),
+  ].filter(existsSync);
   const styles = join(root, 'app/web/styles/index.css');
   const assets = join(out, 'assets');
   rmSync(assets, { recursive: true, force: true });
@@ -77,7 +85,9 @@ async function buildAssets() {
 
 /** initdb takes seconds and never changes: done once for each version of PGlite. */
 async function buildDatabaseTemplate() {
-  const { version } = JSON.parse(readFileSync(join(root, 'node_modules/@electric-sql/pglite/package.json'), 'utf8'));
+  const { version } = JSON.parse(
+    readFileSync(join(root, 'node_modules/@electric-sql/pglite/package.json'), 'utf8'),
+  );
   const template = join(out, 'pglite-template');
   const stamp = join(out, 'pglite-template.version');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === version) return;

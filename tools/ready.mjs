@@ -15,7 +15,12 @@ export function checkNode() {
 }
 
 export function run(command, args, options = {}) {
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32', ...options });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+    ...options,
+  });
   if (error !== undefined) throw error;
   if (status !== 0) process.exit(status ?? 1);
 }
@@ -48,7 +53,9 @@ export function install() {
 }
 
 export function buildWhenStale() {
-  const folders = ['app', 'packages', 'exercise', 'examples', 'tools'].map((name) => join(root, name)).filter((path) => statSync(path).isDirectory());
+  const folders = ['app', 'packages', 'exercise', 'examples', 'tools']
+    .map((name) => join(root, name))
+    .filter((path) => statSync(path).isDirectory());
   const stamp = stampOf([join(root, 'package-lock.json'), ...folders.flatMap(sources).sort()]);
   const file = join(root, 'build/.sources');
   if (current(file, stamp) && existsSync(join(root, 'build/sulh.js'))) return;

@@ -1,5 +1,5 @@
 /** `npm test`: everything the CI checks. Installs and builds first, so that it works on a fresh clone. */
-import { checkNode, install, buildWhenStale, run } from './ready.mjs';
+import { buildWhenStale, checkNode, install, run } from './ready.mjs';
 
 const filters = process.argv.slice(2);
 checkNode();

@@ -7,6 +7,11 @@ type Figures = Record<string, number>;
 const BENCHMARKS: Readonly<Record<string, (environment: Environment) => Promise<Figures>>> = {
   record: async () => (await import('../recorder/bench.ts')).benchRecord(),
   pages: async (environment) => (await import('../http/bench-pages.ts')).benchPages(environment),
+  guarantees: async () => ({
+    ...(await import('../../packages/guarantees/src/bench/lint.ts')).benchLint(),
+    ...(await import('../../packages/guarantees/src/bench/render.ts')).benchRender(),
+  }),
+  monitor: async () => (await import('../../packages/guarantees/src/bench/monitor.ts')).benchMonitor(),
 };
 
 export async function bench(args: readonly string[], environment: Environment): Promise<ExitCode> {

@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { type Article, decodePage, type ReadInput } from '@sulh/reader';
 import { REFUSALS } from '../http/refusals.ts';
 import { fetchPage, MAX_PAGE_BYTES } from '../modules/press/fetch-page.ts';
-import { readPage } from '../modules/press/read-page.ts';
+import { createPageReader } from '../modules/press/read-page.ts';
 import { type Environment, type ExitCode, UsageError } from './environment.ts';
 import { readOptions } from './options.ts';
 
@@ -12,7 +12,7 @@ export async function read(args: readonly string[], environment: Environment): P
   const [from] = options.positionals;
   if (from === undefined) throw new UsageError('name a file, an address, or - for standard input');
   const input = await inputOf(from, environment);
-  const result = await readPage(environment.build, input);
+  const result = await createPageReader(environment.build)(input);
   if (!result.ok) throw new UsageError(sayCode(result.code));
   const { article } = result;
   if (options.values['json'] === true) environment.stdout(`${JSON.stringify(article, null, 1)}\n`);

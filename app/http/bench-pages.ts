@@ -16,7 +16,7 @@ import { createServer } from './server.tsx';
 import { createSessions } from './sessions.ts';
 import { pathOf } from './views.ts';
 
-const ENTRIES = Number(process.env["SULH_BENCH_ENTRIES"] ?? 10_000);
+const ENTRIES = Number(process.env['SULH_BENCH_ENTRIES'] ?? 10_000);
 const REQUESTS = 200;
 
 export async function benchPages(environment: Environment): Promise<Record<string, number>> {

@@ -4,7 +4,6 @@ import type { KeyId, ProcessId } from '@sulh/record';
 import { Hono } from 'hono';
 import type { Host } from '../host.ts';
 import { MODULES } from '../modules/index.ts';
-import { readPage } from '../modules/press/read-page.ts';
 import { readAs } from '../projections/entries.ts';
 import { personOf, readerOfKey } from '../register/state.ts';
 import { Page } from '../web/page.tsx';
@@ -30,12 +29,6 @@ export interface Server {
   readonly assets: Assets;
   /** A deployment may rename Sulh. */
   readonly name: string;
-}
-
-/** What a request is, before any page: who asks and in which language. */
-export interface Asked {
-  readonly key: KeyId | null;
-  readonly origin: string;
 }
 
 export function createServer(server: Server): Hono {
@@ -127,7 +120,7 @@ function contextOf(
     query: new URL(request.url).searchParams,
     form,
     refusal: (code) => refusalText(asked.language, code),
-    readPage: (input) => readPage(host.build, input),
+    readPage: host.readPage,
     desk: deskOf(host, process, key),
     log: async (index) => {
       const { size } = host.recorder.read(process)!;
