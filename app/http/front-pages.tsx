@@ -60,33 +60,39 @@ export function SignInPage({
 }) {
   const { say } = view;
   return (
-    <Panel title={say(TEXTS.signIn)}>
-      <p>{say(TEXTS.signInHelp)}</p>
-      <section
-        data-sign-in
-        data-nonce={nonce}
-        data-expires={String(expiresAt)}
-        data-origin={origin}
-        data-next={next}
-      >
-        <noscript>{say(TEXTS.needsScript)}</noscript>
-      </section>
-      <p>
-        <small>{say(TEXTS.recoverKeyHelp)}</small>
-      </p>
-    </Panel>
+    <>
+      <PageHead title={say(TEXTS.signIn)} />
+      <Panel>
+        <p>{say(TEXTS.signInHelp)}</p>
+        <section
+          data-sign-in
+          data-nonce={nonce}
+          data-expires={String(expiresAt)}
+          data-origin={origin}
+          data-next={next}
+        >
+          <noscript>{say(TEXTS.needsScript)}</noscript>
+        </section>
+        <p>
+          <small>{say(TEXTS.recoverKeyHelp)}</small>
+        </p>
+      </Panel>
+    </>
   );
 }
 
 export function ClaimPage({ view, context, action }: { view: View; context: string; action: string }) {
   const { say } = view;
   return (
-    <Panel title={say(TEXTS.claim)}>
-      <p>{say(TEXTS.claimHelp)}</p>
-      <section data-enrol data-context={context} data-action={action} data-label={view.host.name}>
-        <noscript>{say(TEXTS.needsScript)}</noscript>
-      </section>
-    </Panel>
+    <>
+      <PageHead title={say(TEXTS.claim)} />
+      <Panel>
+        <p>{say(TEXTS.claimHelp)}</p>
+        <section data-enrol data-context={context} data-action={action} data-label={view.host.name}>
+          <noscript>{say(TEXTS.needsScript)}</noscript>
+        </section>
+      </Panel>
+    </>
   );
 }
 
@@ -106,23 +112,26 @@ export function JoinPage({
   const { say } = view;
   const { name, party, role } = invitation;
   return (
-    <Panel title={say(waiting === null ? TEXTS.join : TEXTS.joinWaiting)}>
-      <p>{say(TEXTS.joinAs, { process, name, party, role: say(roleText(role)) })}</p>
-      {waiting === null ? (
-        <>
-          <p>{say(TEXTS.joinHelp)}</p>
-          <section data-enrol data-context={invitation.id} data-action={action} data-label={process}>
-            <noscript>{say(TEXTS.needsScript)}</noscript>
-          </section>
-        </>
-      ) : (
-        <>
-          <p>{say(TEXTS.joinWaitingHelp)}</p>
-          <Words words={waiting} />
-          <ButtonLink href="/sign-in">{say(TEXTS.signIn)}</ButtonLink>
-        </>
-      )}
-    </Panel>
+    <>
+      <PageHead title={say(waiting === null ? TEXTS.join : TEXTS.joinWaiting)} />
+      <Panel>
+        <p>{say(TEXTS.joinAs, { process, name, party, role: say(roleText(role)) })}</p>
+        {waiting === null ? (
+          <>
+            <p>{say(TEXTS.joinHelp)}</p>
+            <section data-enrol data-context={invitation.id} data-action={action} data-label={process}>
+              <noscript>{say(TEXTS.needsScript)}</noscript>
+            </section>
+          </>
+        ) : (
+          <>
+            <p>{say(TEXTS.joinWaitingHelp)}</p>
+            <Words words={waiting} />
+            <ButtonLink href="/sign-in">{say(TEXTS.signIn)}</ButtonLink>
+          </>
+        )}
+      </Panel>
+    </>
   );
 }
 
@@ -138,31 +147,30 @@ interface RecoverProps {
 export function RecoverPage({ view, path, root, process, person }: RecoverProps) {
   const { say } = view;
   return (
-    <Panel title={say(TEXTS.recoverKey)}>
-      <p>{say(TEXTS.recoverKeyHelp)}</p>
-      <section
-        data-recover-key
-        data-process={process}
-        data-author={person}
-        data-action={`${path}/entries`}
-        data-audience={JSON.stringify(['monitors', 'observers', 'table'])}
-        data-seen-size="1"
-        data-seen-root={root}
-        data-label={view.host.name}
-        data-next="/sign-in"
-      >
-        <noscript>{say(TEXTS.needsScript)}</noscript>
-      </section>
-    </Panel>
+    <>
+      <PageHead title={say(TEXTS.recoverKey)} />
+      <Panel>
+        <p>{say(TEXTS.recoverKeyHelp)}</p>
+        <section
+          data-recover-key
+          data-process={process}
+          data-author={person}
+          data-action={`${path}/entries`}
+          data-audience={JSON.stringify(['monitors', 'observers', 'table'])}
+          data-seen-size="1"
+          data-seen-root={root}
+          data-label={view.host.name}
+          data-next="/sign-in"
+        >
+          <noscript>{say(TEXTS.needsScript)}</noscript>
+        </section>
+      </Panel>
+    </>
   );
 }
 
 export function NoLinkPage({ view }: { view: View }) {
-  return (
-    <Empty title={view.say(TEXTS.linkNotOpen)}>
-      <p>{view.say(TEXTS.linkNotOpenHelp)}</p>
-    </Empty>
-  );
+  return <PageHead title={view.say(TEXTS.linkNotOpen)} lead={view.say(TEXTS.linkNotOpenHelp)} />;
 }
 
 const ROWS = 6;

@@ -320,15 +320,18 @@ async function myKeyPage(context: PageContext): Promise<Answer> {
     title: say(TEXTS.replaceKey),
     scripts: ['replace-key.js'],
     page: (
-      <Panel title={say(TEXTS.replaceKey)}>
-        <p>{say(TEXTS.replaceKeyHelp)}</p>
-        <section
-          data-replace-key
-          {...keySection(context)}
-          data-author={context.person!.id}
-          data-next="/sign-in"
-        />
-      </Panel>
+      <>
+        <PageHead title={say(TEXTS.replaceKey)} />
+        <Panel>
+          <p>{say(TEXTS.replaceKeyHelp)}</p>
+          <section
+            data-replace-key
+            {...keySection(context)}
+            data-author={context.person!.id}
+            data-next="/sign-in"
+          />
+        </Panel>
+      </>
     ),
   };
 }
