@@ -63,6 +63,14 @@ export function statesByDefinition(
   return { outcomes: answer ?? outcomes, next };
 }
 
+/** The same for one instant only, without its history: what a program that keeps nothing does at every report. */
+export function evaluateOnce(terms: Terms, log: LogLine[], knownAt: Ms): Outcome[] {
+  const entries = admissible(terms, log, knownAt).sort(compareEntries);
+  const passed = (x: Ms) => x <= knownAt;
+  const instant = { terms, entries, k: knownAt, cap: Number.MAX_SAFE_INTEGER, passed, closed: passed };
+  return evaluateAll(instant, new Map(), []);
+}
+
 function noteNext(answer: Outcome[], now: Outcome[], at: Ms, next: Answer['next']): void {
   for (const [i, outcome] of now.entries()) {
     const key = outcomeKey(outcome);
