@@ -7,8 +7,8 @@ import type { World } from './world.ts';
 
 export type { Visitor } from './visitor.ts';
 
-const PHONE = { width: 360, height: 740 };
-const DESKTOP = { width: 1200, height: 900 };
+export const PHONE = { width: 360, height: 740 };
+export const DESKTOP = { width: 1200, height: 900 };
 
 export interface Profile {
   language?: 'en' | 'ur' | 'ps' | 'fa-AF';

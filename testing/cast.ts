@@ -10,6 +10,8 @@ export interface StageOptions {
   readonly rules?: 'in-force' | 'proposed';
   /** Put by Northland to Eastmark. */
   readonly demands?: readonly { title: string; text: string; audience?: readonly string[] }[];
+  /** Filed by the secretariat. */
+  readonly articles?: readonly { title: string; body: string; audience?: readonly string[] }[];
 }
 
 const MINUTE_MS = 60_000;
@@ -31,6 +33,7 @@ export function ridgeTalks(options: StageOptions = {}): Story {
     rules = 'in-force',
     without = [],
     demands = [],
+    articles = [],
   } = options;
   const start = Date.now() - 60 * MINUTE_MS;
   const at = (minute: number) => new Date(start + minute * MINUTE_MS).toISOString();
@@ -98,6 +101,22 @@ export function ridgeTalks(options: StageOptions = {}): Story {
         kind: 'demand-put',
         audience: readers,
         data: { by: 'northland', attested: null, to: ['eastmark'], title, text, core: n === 0 },
+      })),
+      ...articles.map(({ title, body, audience: readers = audience }, n) => ({
+        at: at(20 + n),
+        by: 'secretariat',
+        kind: 'article-filed',
+        audience: readers,
+        data: {
+          title,
+          body,
+          authors: [],
+          publishedAt: null,
+          site: null,
+          url: null,
+          image: null,
+          language: 'en',
+        },
       })),
     ],
   };

@@ -124,7 +124,7 @@ export class Visitor {
 
   async signsIn(next = '/'): Promise<void> {
     await this.opens(`/sign-in?next=${encodeURIComponent(next)}`);
-    await this.arrives(() => this.presses(KEY_TEXTS.signIn.en));
+    await this.arrives(() => this.page.locator('[data-sign-in] button[type=submit]').click());
   }
 
   /** Puts the published key of a member of the cast into this browser, as if made here, and signs in. */

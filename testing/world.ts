@@ -45,8 +45,8 @@ export interface World {
   claimLink(): string;
   /** Plays a story by its published keys and goes on after its end, at the earliest now. */
   plays(story: Story): Promise<Played>;
-  /** The first entry of a kind, whoever may read it. */
-  first(process: ProcessId, kind: string): Promise<Body & { id: EntryId }>;
+  /** The first entry of a kind, or of this title, whoever may read it. */
+  first(process: ProcessId, kind: string, title?: string): Promise<Body & { id: EntryId }>;
   /** Entries of all processes together: what a refusal must leave as it was. */
   recorded(): number;
   close(): Promise<void>;
@@ -82,10 +82,12 @@ export async function openWorld(): Promise<World> {
       await host.projections.caughtUp(process, host.recorder.read(process)!.size);
       return { process, path: pathOf(process) };
     },
-    first: async (process, kind) => {
+    first: async (process, kind, title) => {
       for await (const { bodyBytes, commitment } of host.recorder.entries(process, 0)) {
         const parsed = bodyBytes === null ? null : parseBody(bodyBytes);
-        if (parsed?.ok && parsed.body.kind === kind) return { ...parsed.body, id: commitment };
+        if (!parsed?.ok || parsed.body.kind !== kind) continue;
+        if (title === undefined || parsed.body.data['title'] === title)
+          return { ...parsed.body, id: commitment };
       }
       throw new Error(`no entry of the kind ${kind} is recorded`);
     },

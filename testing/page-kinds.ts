@@ -1,0 +1,71 @@
+/** Every kind of page there is, on a process that has something of each. */
+import { pages } from '../app/http/pages/index.ts';
+import { MODULES } from '../app/modules/index.ts';
+import type { Played, World } from './world.ts';
+
+export interface PageKind {
+  readonly name: string;
+  readonly path: string;
+  readonly status?: number;
+}
+
+/** What anybody may open. */
+export async function publicPages(world: World, talks: Played): Promise<PageKind[]> {
+  const { path, process } = talks;
+  const id = async (kind: string) => (await world.first(process, kind)).id;
+  const demand = await id('demand-put');
+  return [
+    { name: 'the list of processes', path: '/' },
+    { name: 'signing in', path: '/sign-in' },
+    { name: 'a link that is not open', path: '/join/never-made', status: 404 },
+    { name: 'recovery', path: path.replace('/p/', '/recover/') },
+    { name: 'the overview', path },
+    { name: 'the talks', path: `${path}/talks` },
+    { name: 'a demand', path: `${path}/talks/demands/${demand}` },
+    { name: 'a round', path: `${path}/talks/rounds/${await id('round-proposed')}` },
+    { name: 'the statements', path: `${path}/statements` },
+    { name: 'a statement', path: `${path}/statements/${await id('statement-recorded')}` },
+    { name: 'the press room', path: `${path}/press` },
+    { name: 'an article', path: `${path}/press/${await id('article-filed')}` },
+    { name: 'the people', path: `${path}/people` },
+    { name: 'a person', path: `${path}/people/${await id('person-admitted')}` },
+    { name: 'the rules of procedure', path: `${path}/procedure` },
+    { name: 'the record', path: `${path}/record` },
+    { name: 'an entry', path: `${path}/record/${demand}` },
+    { name: 'a search', path: `${path}/search?q=road` },
+    { name: 'a search that finds nothing', path: `${path}/search?q=zzzzz` },
+    { name: 'nothing to read', path: `${path}/record/${'0'.repeat(64)}`, status: 404 },
+  ];
+}
+
+/** What people who take part open beside: the pages with forms. */
+export async function membersPages(world: World, talks: Played): Promise<PageKind[]> {
+  const { path, process } = talks;
+  const id = async (kind: string) => (await world.first(process, kind)).id;
+  return [
+    { name: 'putting a demand', path: `${path}/talks/demands/new` },
+    { name: 'proposing a round', path: `${path}/talks/rounds/new` },
+    { name: 'reading an article', path: `${path}/press/read` },
+    { name: 'a demand, with its forms', path: `${path}/talks/demands/${await id('demand-put')}` },
+    { name: 'a round, with its forms', path: `${path}/talks/rounds/${await id('round-proposed')}` },
+    { name: 'a statement, with its form', path: `${path}/statements/${await id('statement-recorded')}` },
+    { name: 'an article, with its forms', path: `${path}/press/${await id('article-filed')}` },
+    { name: 'the people, with invitations', path: `${path}/people` },
+    { name: 'a person, with forms', path: `${path}/people/${await id('person-admitted')}` },
+    { name: 'one’s own key', path: `${path}/my-key` },
+    { name: 'an entry of one’s own', path: `${path}/record/${await id('demand-put')}` },
+    { name: 'opening a process', path: '/new' },
+  ];
+}
+
+/** Patterns of pages that none of these is an example of. */
+export function pagesWithoutExample(talks: Played, kinds: readonly PageKind[]): string[] {
+  const patterns = [...pages, ...MODULES.flatMap(({ routes }) => routes)]
+    .filter(({ method }) => method === 'get')
+    .map(({ path }) => path);
+  const paths = kinds.map(({ path }) => path.split('?')[0]!).filter((path) => path.startsWith(talks.path));
+  return patterns.filter((pattern) => {
+    const example = new RegExp(`^${talks.path}${pattern.replace(/:\w+(\{[^}]*\})?/g, '[^/]+')}$`);
+    return !paths.some((path) => example.test(path));
+  });
+}
