@@ -1,5 +1,13 @@
 /** The one way in: signed entries. Nothing else a person sends is ever kept as theirs. */
-import { base64Decode, type KeyId, type ProcessId, type SignedEntry } from '@sulh/record';
+import {
+  base64Decode,
+  commitment,
+  type KeyId,
+  type ProcessId,
+  publicKeyOf,
+  type SignedEntry,
+  signingBytes,
+} from '@sulh/record';
 import type { Hono } from 'hono';
 import type { SubmitResult } from '../recorder/index.ts';
 import { readerOfKey } from '../register/state.ts';
@@ -43,13 +51,18 @@ export function writeRoutes(app: Hono, server: Server): void {
 
 /**
  * Whoever may not see a process learns nothing of it by writing to it. A key that it ever admitted may try without
- * a session: the command line does, and who recovers has no key to sign in with.
+ * a session: the command line does, and who recovers has no key to sign in with. Key ids are no secret, so it is
+ * the signature that opens the door.
  */
 function mayWrite(server: Server, request: Request, process: ProcessId, batch: Batch | null): boolean {
-  if (!isHidden(server.host, process, sessionKey(server, request))) return true;
-  return (
-    batch?.key != null && server.host.recorder.read(process)?.world.register.book.keys.has(batch.key) === true
-  );
+  const { host } = server;
+  if (!isHidden(host, process, sessionKey(server, request))) return true;
+  const register = host.recorder.read(process)?.world.register;
+  if (register === undefined || batch?.key == null) return false;
+  const publicKey = publicKeyOf(register.book, batch.key);
+  const { bodyBytes, salt, signature } = batch.entries[0]!;
+  const message = signingBytes(process, batch.key, commitment(host.sha256, salt, bodyBytes));
+  return publicKey !== null && host.signatures.verifySignature(publicKey, message, signature);
 }
 
 interface Batch {

@@ -4,11 +4,12 @@
  * the tables do, and a database of another shape is rebuilt at start.
  */
 import type { Body } from '@sulh/record';
+import { grantPosition } from '../register/audience.ts';
 import type { Recorded } from '../register/kind.ts';
 import type { Statement } from './database.ts';
 import { foldText } from './fold-text.ts';
 
-export const SHAPE = 'sulh-projections/2';
+export const SHAPE = 'sulh-projections/3';
 
 export const TABLES = `
 create table if not exists shape (name text not null);
@@ -34,8 +35,8 @@ create index if not exists links_target on links (process, role, target, kind);
 export const DROP = 'drop table if exists shape, positions, entries, grants, links cascade;';
 
 /**
- * What a run of entries adds, one statement a table. Applying it twice changes nothing. Corrections come after
- * the rows they change, in log order.
+ * What a run of entries adds, one statement a table. Applying it twice changes nothing. Corrections, and
+ * disclosures of what was corrected, come after the rows they rest on, in log order.
  */
 export function applyEntries(
   process: string,
@@ -51,7 +52,7 @@ export function applyEntries(
     ),
     insert(process, GRANTS_FROM_JSON, entries.flatMap(grantRows)),
     insert(process, LINKS_FROM_JSON, entries.flatMap(linkRows)),
-    ...entries.filter(({ body }) => body.kind === 'corrected').map(({ body }) => correction(process, body)),
+    ...entries.flatMap((entry) => effects(process, entry)),
   ];
 }
 
@@ -65,8 +66,12 @@ const LINKS_FROM_JSON = `insert into links select $1, source, role, target, kind
   from jsonb_to_recordset($2::jsonb) as rows(source text, role text, target text, kind text, idx bigint) on conflict do nothing`;
 
 function insert(process: string, sql: string, rows: readonly object[]): Statement {
-  // PostgreSQL's jsonb holds no NUL; no text a person wrote needs one to be found or shown.
-  return { sql, values: [process, JSON.stringify(rows).replaceAll('\\u0000', '')] };
+  return { sql, values: [process, jsonb(rows)] };
+}
+
+/** PostgreSQL's jsonb holds no NUL; no text a person wrote needs one to be found or shown. */
+function jsonb(value: object): string {
+  return JSON.stringify(value).replace(/\\\\|\\u0000/g, (spelled) => (spelled === '\\u0000' ? '' : spelled));
 }
 
 function entryRow({ body, id, index, receivedAt }: Recorded, searchable: string): object {
@@ -89,7 +94,8 @@ function entryRow({ body, id, index, receivedAt }: Recorded, searchable: string)
 
 /** An entry is granted to its audience; a disclosure grants another entry to more, from its own position on. */
 function grantRows({ body, id, index }: Recorded): object[] {
-  const own = body.audience.map((token) => ({ entry: id, token, position: index }));
+  const position = grantPosition(body.kind, index);
+  const own = body.audience.map((token) => ({ entry: id, token, position }));
   if (body.kind !== 'disclosed') return own;
   const opened = (body.data['to'] as string[]).map((token) => ({
     entry: body.refs['opens']![0]!,
@@ -105,11 +111,26 @@ function linkRows({ body, id, index }: Recorded): object[] {
   );
 }
 
+function effects(process: string, { body, index }: Recorded): Statement[] {
+  if (body.kind === 'corrected') return [correction(process, body)];
+  return body.kind === 'disclosed' ? [openedCorrections(process, body, index)] : [];
+}
+
 /** A correction changes the words shown, never the words signed. */
 function correction(process: string, body: Body): Statement {
   return {
     sql: 'update entries set words = words || $3::jsonb, corrected = true where process = $1 and id = $2',
-    values: [process, body.refs['corrects']![0]!, JSON.stringify(body.data['fields'])],
+    values: [process, body.refs['corrects']![0]!, jsonb(body.data['fields'] as object)],
+  };
+}
+
+/** An entry is opened with the corrections made to it so far. */
+function openedCorrections(process: string, body: Body, index: number): Statement {
+  return {
+    sql: `insert into grants select l.process, l.source, opened.token, $4::bigint
+      from links l, unnest($3::text[]) as opened(token)
+      where l.process = $1 and l.role = 'corrects' and l.target = $2 and l.idx < $4 on conflict do nothing`,
+    values: [process, body.refs['opens']![0]!, body.data['to'], index],
   };
 }
 

@@ -17,6 +17,32 @@ export interface Grant {
   readonly position: number;
 }
 
+/**
+ * Who takes part, with which keys, under which rules: whoever is admitted reads this from the beginning, else
+ * nobody who came later could check a signature or accept the rules. It is granted for good.
+ */
+const STANDING: ReadonlySet<string> = new Set([
+  'process-opened',
+  'person-admitted',
+  'key-admitted',
+  'key-revoked',
+  'key-recovered',
+  'person-suspended',
+  'person-reinstated',
+  'party-named',
+  'rules-proposed',
+  'rules-accepted',
+  'harm-assessed',
+  'process-closed',
+  'process-handed-over',
+]);
+export const FOR_GOOD = Number.MAX_SAFE_INTEGER;
+
+/** The position at which an entry's own audience is granted. */
+export function grantPosition(kind: string, index: number): number {
+  return STANDING.has(kind) ? FOR_GOOD : index;
+}
+
 export interface Reader {
   /** null: the public. */
   readonly person: EntryId | null;
@@ -65,60 +91,36 @@ export function tokensOf(person: EntryId, party: string, partyRole: PartyRole, r
   return tokens.sort();
 }
 
+/** Roles that make a difference to what a person's tokens are; `member` stands for all others. */
+const TELLING_ROLES = ['head', 'monitor', 'member'] as const;
+
 /**
- * Whether everybody a token names can read something granted to `grants`: what an entry refers to must be
- * visible to the whole audience of that entry.
+ * Whether everybody a token can name can read something granted to `grants`: what an entry refers to must be
+ * visible to the whole audience of that entry. That a member who joins later does not read what was before is
+ * left aside; a person named is asked exactly. `readerOf` gives null for somebody unknown.
  */
 export function covers(
   grants: readonly Grant[],
   token: Token,
   partyRoles: ReadonlyMap<string, PartyRole>,
-  personTokens: (person: string) => readonly Token[],
+  readerOf: (person: EntryId) => Reader | null,
 ): boolean {
   const has = (wanted: Token) => grants.some((grant) => grant.token === wanted);
-  if (has('public') || has(token)) return true;
+  if (has('public')) return true;
   if (token === 'public') return false;
-  const [scheme, id] = token.split(':') as [string, string | undefined];
-  if (scheme === 'person') return personTokens(id ?? '').some(has);
-  if (scheme === 'party') return partyTokens(partyRoles.get(id ?? '')).some(has);
-  if (token === 'heads') return has('table') || everyParty(partyRoles, ['party'], has);
-  if (token === 'mediators') return has('table') || everyParty(partyRoles, ['mediator'], has);
-  if (token === 'table')
-    return everyParty(
-      partyRoles,
-      ['party', 'mediator'],
-      (t) => has(t) || (t.startsWith('party:') && mediatorCovered(t, partyRoles, has)),
-    );
-  if (token === 'monitors')
-    return everyParty(partyRoles, ['monitor'], has) && [...partyRoles.values()].includes('monitor');
-  if (token === 'observers')
-    return (
-      everyParty(partyRoles, ['observer', 'guarantor'], has) &&
-      [...partyRoles.values()].some((r) => r === 'observer' || r === 'guarantor')
-    );
-  return false;
+  if (token.startsWith('person:')) {
+    const reader = readerOf(token.slice('person:'.length) as EntryId);
+    return reader !== null && canRead(reader, grants);
+  }
+  if (has(token)) return true;
+  if (token.startsWith('party:') && !partyRoles.has(token.slice('party:'.length))) return false;
+  return [...partyRoles].every(([party, partyRole]) =>
+    TELLING_ROLES.every((role) => {
+      const held = tokensOf(NOBODY, party, partyRole, role);
+      return !held.includes(token) || held.some(has);
+    }),
+  );
 }
 
-function mediatorCovered(
-  token: Token,
-  roles: ReadonlyMap<string, PartyRole>,
-  has: (token: Token) => boolean,
-): boolean {
-  return roles.get(token.slice('party:'.length)) === 'mediator' && has('mediators');
-}
-
-function partyTokens(role: PartyRole | undefined): Token[] {
-  if (role === 'party') return ['table'];
-  if (role === 'mediator') return ['table', 'mediators'];
-  if (role === 'monitor') return ['monitors'];
-  if (role === 'observer' || role === 'guarantor') return ['observers'];
-  return [];
-}
-
-function everyParty(
-  roles: ReadonlyMap<string, PartyRole>,
-  wanted: readonly PartyRole[],
-  has: (token: Token) => boolean,
-): boolean {
-  return [...roles].every(([id, role]) => !wanted.includes(role) || has(`party:${id}`));
-}
+/** No entry has this id, so no grant names this person. */
+const NOBODY = '' as EntryId;

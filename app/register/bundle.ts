@@ -65,8 +65,9 @@ export async function* bundleLines(
 }
 
 function lineOf(sha256: Sha256, register: RegisterState, reader: Reader | null, entry: LogEntry): string {
-  if (entry.bodyBytes === null) return formatErased(entry);
   const grants = register.places.get(entry.commitment)?.grants ?? [];
+  // Nothing says any more who read an erased entry: its key and hour would name its author to everybody.
+  if (reader === null && entry.bodyBytes === null) return formatErased(entry);
   if (reader === null || canRead(reader, grants)) return formatReadable(entry);
   return formatWithheld(entry.index, hexEncode(leafData(sha256, entry)));
 }

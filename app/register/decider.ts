@@ -14,14 +14,15 @@ import {
   type Sha256,
 } from '@sulh/record';
 import type { Decider, Refusal as RecorderRefusal } from '../recorder/model.ts';
-import { type canRead, covers, tokensOf } from './audience.ts';
-import { decideRegister } from './decide.ts';
+import { type Grant, tokensOf } from './audience.ts';
+import { decideRegister, tokenRefusal, visibleTo } from './decide.ts';
 import { REGISTER_KINDS } from './entries.ts';
 import type { Act, Deciding, Kind, Part, Recorded, Refusal } from './kind.ts';
 import {
   emptyRegister,
   evolveErased,
   evolveRegister,
+  knownGrants,
   type Person,
   personOf,
   type RegisterState,
@@ -107,6 +108,7 @@ function decide(
     register,
     now,
     reads: (id) => readsEntry(register, reader, id),
+    grantsOf: (id) => knownGrants(register, reader, id),
   };
   const common =
     decideKey(deciding) ??
@@ -185,25 +187,17 @@ export function mayAct(act: Act, person: Person, register: RegisterState): boole
   }
 }
 
-function decideAudience({ body, author, register }: Deciding): Refusal | null {
+function decideAudience(deciding: Deciding): Refusal | null {
+  const { body, author } = deciding;
   const own = tokensOf(author.id, author.party, author.partyRole, author.role);
   if (!body.audience.some((token) => token === 'public' || own.includes(token))) {
     return { code: 'audience-without-author', at: '/audience' };
   }
-  for (const token of body.audience) {
-    if (token === 'public' && register.opened?.public !== true)
-      return { code: 'audience-not-public', at: '/audience' };
-    const [scheme, id] = token.split(':');
-    if (scheme === 'party' && !register.book.parties.has(id!))
-      return { code: 'party-unknown', at: '/audience' };
-    if (scheme === 'person' && !register.book.persons.has(id!))
-      return { code: 'person-unknown', at: '/audience' };
-  }
-  return null;
+  return tokenRefusal(deciding, body.audience, '/audience');
 }
 
 /** A reference exists, is readable by the author, is of an allowed kind, and is visible to the whole audience. */
-function decideRefs(kind: Kind, { body, register, reads }: Deciding): Refusal | null {
+function decideRefs(kind: Kind, { body, register, reads, grantsOf }: Deciding): Refusal | null {
   for (const [role, rule] of Object.entries(kind.refs)) {
     const ids = body.refs[role] ?? [];
     const at = `/refs/${role}`;
@@ -214,34 +208,20 @@ function decideRefs(kind: Kind, { body, register, reads }: Deciding): Refusal | 
       if (place === undefined || !reads(id)) return { code: 'reference-not-found', at };
       if (rule.kinds[0] !== '*' && !rule.kinds.includes(place.kind))
         return { code: 'reference-wrong-kind', at };
-      if (role !== 'withheld' && !visibleTo(register, body.audience, place.grants))
+      if (role !== 'withheld' && !visibleTo(register, body.audience, grantsOf(id)))
         return { code: 'reference-not-visible', at };
     }
   }
   return null;
 }
 
-function visibleTo(
-  register: RegisterState,
-  audience: readonly string[],
-  grants: Parameters<typeof canRead>[1],
-): boolean {
-  return audience.every((token) =>
-    covers(grants, token, register.book.parties, (id) => {
-      const person = personOf(register, id as EntryId);
-      return person === null ? [] : tokensOf(person.id, person.party, person.partyRole, person.role);
-    }),
-  );
-}
-
-/** Only words may be corrected, only by their author, to the same readers; both versions stay. */
+/** Only words may be corrected, only by their author, to all who read them by now; both versions stay. */
 function decideCorrection(kinds: Kinds, { body, author, register }: Deciding): Refusal | null {
   const id = body.refs['corrects']?.[0];
   const place = id === undefined ? undefined : register.places.get(id);
   if (place === undefined) return { code: 'reference-not-found', at: '/refs/corrects' };
   if (place.author !== author.id) return { code: 'only-its-author', at: '/refs/corrects' };
-  const own = place.grants.filter((grant) => grant.position === place.index).map((grant) => grant.token);
-  if (own.join(' ') !== body.audience.join(' '))
+  if (readersNow(place.grants).join(' ') !== body.audience.join(' '))
     return { code: 'correction-other-audience', at: '/audience' };
   const kind = kinds.get(`${place.kind}/${place.v}`);
   const fields = body.data['fields'] as Record<string, unknown>;
@@ -252,4 +232,8 @@ function decideCorrection(kinds: Kinds, { body, author, register }: Deciding): R
     if (!kind.data.shape[name]!.safeParse(value).success) return { code: 'field-invalid', at };
   }
   return null;
+}
+
+function readersNow(grants: readonly Grant[]): string[] {
+  return [...new Set(grants.map(({ token }) => token))].sort();
 }

@@ -4,7 +4,7 @@
  */
 import type { Body, EntryId, KeyId, LeafIndex } from '@sulh/record';
 import type { z } from 'zod';
-import type { Person, RegisterState } from './state.ts';
+import type { GivenGrant, Person, RegisterState } from './state.ts';
 
 export type { Person } from './state.ts';
 
@@ -51,6 +51,8 @@ export interface Deciding {
   readonly now: number;
   /** Whether the author may read this entry: a refusal must not depend on one they may not. */
   readonly reads: (id: EntryId) => boolean;
+  /** Who else may read an entry, as far as the author knows. */
+  readonly grantsOf: (id: EntryId) => readonly GivenGrant[];
 }
 
 /** An entry as folds see it. `body` is null when erased. */

@@ -14,8 +14,27 @@ import {
   type Sha256,
 } from '@sulh/record';
 import { Map as Persistent } from 'immutable';
-import { canRead, type Grant, type PartyRole, PUBLIC, type Reader, tokensOf } from './audience.ts';
+import {
+  canRead,
+  type Grant,
+  grantPosition,
+  type PartyRole,
+  PUBLIC,
+  type Reader,
+  tokensOf,
+} from './audience.ts';
 import type { Recorded } from './kind.ts';
+
+/** A grant with the entry that gave it: that entry itself, or a disclosure that not everybody may read. */
+export interface GivenGrant extends Grant {
+  readonly by: EntryId;
+}
+
+/** A party's consent to opening an entry, with the entry that holds it. */
+export interface Consent {
+  readonly party: string;
+  readonly entry: EntryId;
+}
 
 /** What the register keeps of every entry: enough to judge references and audiences. */
 export interface Place {
@@ -23,7 +42,9 @@ export interface Place {
   readonly kind: string;
   readonly v: number;
   readonly author: EntryId | null;
-  readonly grants: readonly Grant[];
+  readonly grants: readonly GivenGrant[];
+  /** Entries that correct this one; whoever this one is opened to reads them too. */
+  readonly corrections: readonly EntryId[];
 }
 
 export interface Person {
@@ -54,7 +75,7 @@ export interface RegisterState {
   readonly harmAssessed: boolean;
   /** Names a party entered for itself; they stand before those of the opening. */
   readonly ownNames: Persistent<string, Readonly<Record<string, string>>>;
-  readonly consents: Persistent<string, readonly string[]>;
+  readonly consents: Persistent<string, readonly Consent[]>;
   readonly closed: 'closed' | 'handed-over' | null;
 }
 
@@ -116,6 +137,24 @@ export function readsEntry(register: RegisterState, reader: Reader, id: EntryId)
   return place !== undefined && canRead(reader, place.grants);
 }
 
+/**
+ * The grants of an entry as far as this reader knows them: a disclosure they may not read counts only where it
+ * is what lets them read the entry at all.
+ */
+export function knownGrants(register: RegisterState, reader: Reader, id: EntryId): readonly GivenGrant[] {
+  const grants = register.places.get(id)?.grants ?? [];
+  const known = grants.filter(({ by }) => by === id || readsEntry(register, reader, by));
+  return canRead(reader, known)
+    ? known
+    : grants.filter((grant) => known.includes(grant) || canRead(reader, [grant]));
+}
+
+/** Those who may read what says that a person takes part; what changes about the person they must read too. */
+export function audienceOfPerson(register: RegisterState, person: EntryId): readonly string[] {
+  const grants = register.places.get(person)?.grants ?? [];
+  return grants.filter(({ by }) => by === person).map(({ token }) => token);
+}
+
 export function evolveRegister(state: RegisterState, entry: Recorded): RegisterState {
   const { body, id, index } = entry;
   const place: Place = {
@@ -123,7 +162,8 @@ export function evolveRegister(state: RegisterState, entry: Recorded): RegisterS
     kind: body.kind,
     v: body.v,
     author: body.author ?? id,
-    grants: body.audience.map((token) => ({ token, position: index })),
+    grants: body.audience.map((token) => ({ token, position: grantPosition(body.kind, index), by: id })),
+    corrections: [],
   };
   const next = {
     ...state,
@@ -136,7 +176,7 @@ export function evolveRegister(state: RegisterState, entry: Recorded): RegisterS
 
 /** An erased entry keeps its place; nothing of its content is known any more. */
 export function evolveErased(state: RegisterState, id: EntryId, index: number): RegisterState {
-  const place: Place = { index, kind: 'erased', v: 1, author: null, grants: [] };
+  const place: Place = { index, kind: 'erased', v: 1, author: null, grants: [], corrections: [] };
   return { ...state, size: index + 1, places: state.places.set(id, place) };
 }
 
@@ -160,9 +200,11 @@ function evolveProcedure(state: RegisterState, { body, id, index }: Recorded): R
     case 'harm-assessed':
       return { ...state, harmAssessed: true };
     case 'disclosure-consented':
-      return { ...state, consents: consent(state, body) };
+      return { ...state, consents: consent(state, body, id) };
     case 'disclosed':
-      return disclose(state, body, index);
+      return disclose(state, body, id, index);
+    case 'corrected':
+      return { ...state, places: correct(state, body, id) };
     case 'process-closed':
       return { ...state, closed: 'closed' };
     case 'process-handed-over':
@@ -207,21 +249,31 @@ function inForce(state: RegisterState): RegisterState {
   return needed.every((party) => rules.acceptedBy.includes(party)) ? { ...state, rules } : state;
 }
 
-function consent(state: RegisterState, body: Body): Persistent<string, readonly string[]> {
+function consent(state: RegisterState, body: Body, id: EntryId): RegisterState['consents'] {
   const entry = body.refs['opens']?.[0];
   const party = authorParty(state, body);
   if (entry === undefined || party === null) return state.consents;
-  return state.consents.update(entry, [], (parties) =>
-    parties.includes(party) ? parties : [...parties, party],
-  );
+  return state.consents.update(entry, [], (given) => [...given, { party, entry: id }]);
 }
 
-function disclose(state: RegisterState, body: Body, index: number): RegisterState {
+/** An entry is opened with the corrections made to it so far. */
+function disclose(state: RegisterState, body: Body, by: EntryId, position: number): RegisterState {
   const id = body.refs['opens']?.[0];
   const place = id === undefined ? undefined : state.places.get(id);
   if (id === undefined || place === undefined) return state;
-  const opened = (body.data['to'] as string[]).map((token) => ({ token, position: index }));
-  return { ...state, places: state.places.set(id, { ...place, grants: [...place.grants, ...opened] }) };
+  const opened = (body.data['to'] as string[]).map((token) => ({ token, position, by }));
+  const places = [id, ...place.corrections].reduce(
+    (all, one) => all.update(one, (held) => held && { ...held, grants: [...held.grants, ...opened] }),
+    state.places as Persistent<string, Place | undefined>,
+  );
+  return { ...state, places: places as Persistent<string, Place> };
+}
+
+function correct(state: RegisterState, body: Body, id: EntryId): RegisterState['places'] {
+  const target = body.refs['corrects']?.[0];
+  const place = target === undefined ? undefined : state.places.get(target);
+  if (target === undefined || place === undefined) return state.places;
+  return state.places.set(target, { ...place, corrections: [...place.corrections, id] });
 }
 
 function authorParty(state: RegisterState, body: Body): string | null {

@@ -1,7 +1,8 @@
 /** How parties and people are called: each party by the name it gave itself, in the reader's language. */
 import type { EntryId } from '@sulh/record';
+import type { Reader } from '../register/audience.ts';
 import type { World } from '../register/decider.ts';
-import { type Person, personOf } from '../register/state.ts';
+import { type Person, personOf, readsEntry } from '../register/state.ts';
 import type { Names } from './components/audience.tsx';
 import { listed } from './language.ts';
 import type { View } from './page.tsx';
@@ -9,6 +10,11 @@ import type { View } from './page.tsx';
 interface Named {
   readonly world: World;
   readonly view: View;
+}
+
+interface Asking {
+  readonly world: World;
+  readonly reading: { readonly reader: Reader };
 }
 
 /** A name in the reader's language, else in English, else in whatever it was given. */
@@ -30,16 +36,22 @@ export function partyList(named: Named, parties: readonly string[]): string {
   );
 }
 
-export function person({ world }: Pick<Named, 'world'>, id: string): Person | null {
-  return personOf(world.register, id as EntryId);
+/** Null for those who may not read what says that this person takes part: to them there is no name. */
+export function person({ world, reading }: Asking, id: string): Person | null {
+  const readable = readsEntry(world.register, reading.reader, id as EntryId);
+  return readable ? personOf(world.register, id as EntryId) : null;
 }
 
 /** For audiences in words. */
-export function audienceNames(named: Named): Names {
-  const { book } = named.world.register;
+export function audienceNames(named: Named & Asking): Names {
+  const { register } = named.world;
+  const { book } = register;
+  const people = [...book.persons.values()].filter(({ id }) =>
+    readsEntry(register, named.reading.reader, id),
+  );
   return {
     ...Object.fromEntries([...book.parties.keys()].map((id) => [`party:${id}`, partyName(named, id)])),
-    ...Object.fromEntries([...book.persons.values()].map(({ id, name }) => [`person:${id}`, name])),
+    ...Object.fromEntries(people.map(({ id, name }) => [`person:${id}`, name])),
   };
 }
 

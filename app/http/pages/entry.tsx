@@ -212,13 +212,22 @@ function authorsActions(context: PageContext, row: EntryRow): Element {
   const wider = world.register.opened?.public === true && !row.audience.includes('public') ? ['public'] : [];
   const targets = [...wider, ...(row.audience.includes('table') || wider.length === 0 ? [] : ['table'])];
   const common = { view, submit: say(TEXTS.sign), names, next, audience: row.audience };
+  // A correction goes to all who read the entry by now, those it was opened to later too.
+  const granted = world.register.places.get(row.id)?.grants.map(({ token }) => token) ?? [];
+  const readersNow = [...new Set(granted)].sort();
   return (
     <>
       {own && fields.length > 0 ? (
         <details>
           <summary>{say(TEXTS.correct)}</summary>
           <p>{say(TEXTS.correctHelp)}</p>
-          <SignedForm {...common} kind="corrected" title={say(TEXTS.correct)} refs={{ corrects: [row.id] }}>
+          <SignedForm
+            {...common}
+            kind="corrected"
+            title={say(TEXTS.correct)}
+            refs={{ corrects: [row.id] }}
+            audience={readersNow}
+          >
             {fields.map((field) => (
               <Field
                 name={`/data/fields/${field}`}

@@ -19,6 +19,11 @@ export function evolveStatements(state: StatementsState, { body, id }: Recorded)
   if (body.kind === 'statement-recorded') {
     return { ...state, speakers: state.speakers.set(id, dataOf<StatementData>({ body }).speaker.party) };
   }
+  const corrected = body.kind === 'corrected' ? refOf(body, 'corrects') : null;
+  const { speaker } = dataOf<{ fields?: Partial<StatementData> }>({ body }).fields ?? {};
+  if (corrected !== null && speaker !== undefined && state.speakers.has(corrected)) {
+    return { ...state, speakers: state.speakers.set(corrected, speaker.party) };
+  }
   return state;
 }
 

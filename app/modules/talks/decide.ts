@@ -7,8 +7,8 @@ import type { Demand, Round } from './entries.ts';
 interface RoundState {
   readonly by: string;
   readonly acceptedBy: readonly Act[];
-  readonly confirmed: EntryId | null;
-  readonly closed: EntryId | null;
+  /** More than one where who closed it could not read that somebody had. */
+  readonly closed: readonly EntryId[];
 }
 /** An act that later ones depend on, with the entry that holds it: a refusal may rest only on a readable one. */
 interface Act {
@@ -18,7 +18,7 @@ interface Act {
 interface DemandState {
   readonly by: string;
   readonly to: readonly string[];
-  readonly withdrawn: EntryId | null;
+  readonly withdrawn: readonly EntryId[];
 }
 export interface TalksState {
   readonly rounds: Persistent<string, RoundState>;
@@ -34,7 +34,7 @@ export function evolveTalks(state: TalksState, { body, id }: Recorded): TalksSta
   switch (body.kind) {
     case 'round-proposed': {
       const { by } = dataOf<Round>({ body });
-      return { ...state, rounds: rounds.set(id, { by, acceptedBy: [], confirmed: null, closed: null }) };
+      return { ...state, rounds: rounds.set(id, { by, acceptedBy: [], closed: [] }) };
     }
     case 'round-accepted': {
       const party = dataOf<{ by: string }>({ body }).by;
@@ -45,26 +45,24 @@ export function evolveTalks(state: TalksState, { body, id }: Recorded): TalksSta
         rounds: rounds.set(round, { ...held, acceptedBy: [...held.acceptedBy, { party, entry: id }] }),
       };
     }
-    case 'round-confirmed':
-      return {
-        ...state,
-        rounds: rounds.update(round, (held) => held && { ...held, confirmed: id }) as TalksState['rounds'],
-      };
     case 'round-closed':
       return {
         ...state,
-        rounds: rounds.update(round, (held) => held && { ...held, closed: id }) as TalksState['rounds'],
+        rounds: rounds.update(
+          round,
+          (held) => held && { ...held, closed: [...held.closed, id] },
+        ) as TalksState['rounds'],
       };
     case 'demand-put': {
       const { by, to } = dataOf<Demand>({ body });
-      return { ...state, demands: demands.set(id, { by, to, withdrawn: null }) };
+      return { ...state, demands: demands.set(id, { by, to, withdrawn: [] }) };
     }
     case 'demand-withdrawn':
       return {
         ...state,
         demands: demands.update(
           demand,
-          (held) => held && { ...held, withdrawn: id },
+          (held) => held && { ...held, withdrawn: [...held.withdrawn, id] },
         ) as TalksState['demands'],
       };
     default:
@@ -104,7 +102,7 @@ function decideRound({ rounds }: TalksState, { body, register, reads }: Deciding
   }
   const round = rounds.get(refOf(body, 'round')!);
   if (round === undefined) return { code: 'reference-not-found', at: '/refs/round' };
-  const closed = round.closed !== null && reads(round.closed);
+  const closed = round.closed.some(reads);
   if (body.kind === 'round-closed') return closed ? { code: 'round-closed' } : null;
   if (closed) return { code: 'round-closed' };
   if (body.kind !== 'round-accepted') return null;
@@ -124,7 +122,7 @@ function decideDemand({ demands }: TalksState, { body, register, reads }: Decidi
   }
   const demand = demands.get(refOf(body, 'demand')!);
   if (demand === undefined) return { code: 'reference-not-found', at: '/refs/demand' };
-  if (demand.withdrawn !== null && reads(demand.withdrawn)) return { code: 'demand-withdrawn' };
+  if (demand.withdrawn.some(reads)) return { code: 'demand-withdrawn' };
   const { by } = dataOf<{ by: string }>({ body });
   if (body.kind === 'demand-answered') {
     return demand.to.includes(by) ? null : { code: 'not-addressed', at: '/data/by' };
