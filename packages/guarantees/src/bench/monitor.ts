@@ -49,7 +49,10 @@ export async function benchMonitor(options: BenchMonitorOptions = {}): Promise<R
 }
 
 /** Only the monitor's own time is counted; the making of the reports is not. */
-function measure(terms: Terms, reports: number): { monitor: Monitor; figures: Record<string, number> } {
+export function measure(
+  terms: Terms,
+  reports: number,
+): { monitor: Monitor; figures: Record<string, number> } {
   host.gc?.();
   const built = now();
   const monitor = new Monitor(terms);

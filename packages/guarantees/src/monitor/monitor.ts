@@ -1,11 +1,11 @@
 // The monitor: entries in, states out, each entry touching only the guarantees it may concern.
-import type { Id, Ms, Report, State } from '../model.ts';
+import type { Guarantee, Id, Ms, Report, State } from '../model.ts';
 import { compareEntries, idOf, isReport, type LogAct, type LogLine } from './entry.ts';
 import { evaluateUnit, nextWake, type Others } from './evaluate.ts';
 import { gravest, type Outcome, type Power } from './outcome.ts';
 import { type Slot, SlotIndex, Vocabulary } from './slot.ts';
 import { ALIVE, DEAD, NONE, Tellings } from './tellings.ts';
-import { readsStatesOf, type Terms } from './terms.ts';
+import { readsStatesOf, type Terms, versionKey } from './terms.ts';
 import { type Find, type Incident, Track } from './track.ts';
 import { BEFORE_ALL, NEVER_AGAIN, sameKey, Unit } from './unit.ts';
 import { WakeHeap } from './wake-heap.ts';
@@ -20,6 +20,8 @@ export type Unheard =
   | 'received before the clock'
   | 'not a verifier';
 
+const MOST_NAMES = 100_000;
+const NO_TRACKS: Track[] = [];
 const GRADE = { indicated: 0, probable: 1, established: 2 };
 
 export class Monitor {
@@ -33,6 +35,7 @@ export class Monitor {
   readonly #holders = new Map<Id, Unit[]>();
   readonly #sources: Set<Id> | null;
   readonly #judges = new Map<Id, Id>();
+  readonly #names = new Map<Id, Id>();
   readonly #heap = new WakeHeap<Unit>();
   readonly #kills = new Map<Id, Id | Id[]>();
   #waiting: LogLine[] = [];
@@ -44,8 +47,10 @@ export class Monitor {
   constructor(terms: Terms, { at = NEVER_AGAIN }: { at?: Ms } = {}) {
     this.#words = new Vocabulary(terms);
     const concernedOf = concernedSets(this.#words);
+    const versions = versionsOf(terms);
     this.units = terms.guarantees.map(
-      (g) => new Unit(terms, g, this.#words, concernedOf(g.obligor, g.beneficiary), at),
+      (g) =>
+        new Unit(terms, g, this.#words, concernedOf(g.obligor, g.beneficiary), at, this.rows, versions(g)),
     );
     const access = new Set(terms.guarantees.map((g) => g.proof.access));
     this.#index = new SlotIndex(
@@ -131,9 +136,10 @@ export class Monitor {
     }
     for (const track of this.#touched) {
       track.touched = false;
+      const { standing } = track;
       track.refresh();
-      track.slot.owner.place(track, now);
-      this.#mark(track.slot.owner);
+      const moved = track.slot.owner.place(track, now);
+      if (moved || track.standing !== standing) this.#mark(track.slot.owner);
     }
     this.#touched = [];
     while (this.#heap.next() <= now) {
@@ -230,7 +236,15 @@ export class Monitor {
 
   #row(report: Report, home: unknown): number {
     const { id, source, received, time } = report;
-    return this.rows.add(id, this.#judges.get(source) ?? source, received, time[0], time[1], home);
+    return this.rows.add(id, this.#sourceName(source), received, time[0], time[1], home);
+  }
+
+  /** One string for each source, however often it reports; strangers beyond a bound are not remembered. */
+  #sourceName(source: Id): Id {
+    const known = this.#names.get(source);
+    if (known !== undefined) return known;
+    if (this.#names.size < MOST_NAMES) this.#names.set(source, source);
+    return source;
   }
 
   #tell(slot: Slot<Unit>, incident: Incident, report: Report, match: 'yes' | 'maybe'): void {
@@ -239,8 +253,8 @@ export class Monitor {
     if (!affirms && !sighting) return;
     let track = incident.tracks.find((t) => t.slot === slot);
     if (!track) {
-      track = new Track(slot, incident, this.rows);
-      incident.tracks.push(track);
+      track = new Track(slot, incident);
+      incident.tracks = [...incident.tracks, track];
       if (slot.role === 'conduct') slot.owner.conduct.push(track);
     }
     const row = this.#row(report, track);
@@ -253,7 +267,7 @@ export class Monitor {
   #incident(id: Id): Incident {
     let incident = this.incidents.get(id);
     if (!incident) {
-      incident = { id, tracks: [], finds: null, disputes: null, notices: null };
+      incident = { id, tracks: NO_TRACKS, finds: null, disputes: null, notices: null };
       this.incidents.set(id, incident);
     }
     return incident;
@@ -300,10 +314,10 @@ export class Monitor {
     const verifier = this.#judges.get(act.verifier)!;
     const incident = this.#incident(act.incident);
     const find: Find = { verifier, verdict: act.verdict, received: act.received, id: idOf(act) };
-    incident.finds ??= [];
-    const at = incident.finds.findIndex((f) => f.verifier === verifier);
-    if (at < 0) incident.finds.push(find);
-    else incident.finds[at] = find;
+    const finds = incident.finds ?? [];
+    const at = finds.findIndex((f) => f.verifier === verifier);
+    if (at < 0) incident.finds = [...finds, find];
+    else finds[at] = find;
     for (const track of incident.tracks) this.#touch(track);
   }
 
@@ -391,6 +405,24 @@ function isSighting({ g: { proof } }: Unit, report: Report): boolean {
     GRADE[report.grade] >= GRADE[proof.standard] &&
     (proof.methods.length === 0 || proof.methods.includes(report.method))
   );
+}
+
+export type Versions = { before: Guarantee | undefined; after: Guarantee | undefined };
+
+function versionsOf(terms: Terms): (g: Guarantee) => Versions {
+  const known = new Map<string, Guarantee>();
+  const amending = new Map<string, Guarantee>();
+  for (const g of terms.guarantees) {
+    const key = versionKey(g.id, g.version);
+    if (!known.has(key)) known.set(key, g);
+    if (!g.amends) continue;
+    const amended = versionKey(g.amends.of, g.amends.version);
+    if (!amending.has(amended)) amending.set(amended, g);
+  }
+  return ({ id, version, amends }) => ({
+    before: amends ? known.get(versionKey(amends.of, amends.version)) : undefined,
+    after: amending.get(versionKey(id, version)),
+  });
 }
 
 function knownSources(terms: Terms): Set<Id> | null {

@@ -15,7 +15,9 @@ export type Incident = {
   disputes: Map<Id, { disputes: boolean; id: Id }> | null;
   notices: Notice[] | null;
 };
-type Sighting = { row: number; affirms: boolean };
+/** Own reports of verifiers: twice the row, and one more when it affirms. Few as a list, many by verifier. */
+type Sightings = number[] | Map<Id, number[]>;
+const FEW = 12;
 export type Vote = { verifier: Id; says: 'confirmed' | 'refuted'; vote: Id; row: number };
 /** OUT: no fact here. CLAIMED: not refuted, not excluded. SURE: confirmed and certain. */
 export type Placement = 0 | 1 | 2;
@@ -26,31 +28,33 @@ export const SURE = 2;
 export class Track {
   readonly slot: Slot<Unit>;
   readonly incident: Incident;
-  readonly rows: Tellings;
   /** First account that is certain, first that is only possible; rows taken back are stepped over. */
   #certain = NONE;
   #certainLast = NONE;
   #possible = NONE;
   #possibleLast = NONE;
-  #sightings: Map<Id, Sighting[]> | null = null;
+  #sightings: Sightings | null = null;
   #tally = false;
-  reopenedAt: Ms | null = null;
   /** What reopened it: which report was taken back by which entry, and the votes that had confirmed. */
-  reopening: { report: Id; by: Id; votes: Id[] } | null = null;
+  reopening: { at: Ms; report: Id; by: Id; votes: Id[] } | null = null;
   standing: Standing = 'alleged';
   account = NONE;
-  match: Match = 'no';
   touched = false;
   // Kept by the unit: where the fact was put.
   placed: Placement = OUT;
   placedRow = NONE;
 
-  constructor(slot: Slot<Unit>, incident: Incident, rows: Tellings) {
+  constructor(slot: Slot<Unit>, incident: Incident) {
     this.slot = slot;
     this.incident = incident;
-    this.rows = rows;
   }
 
+  get rows(): Tellings {
+    return this.slot.owner.rows;
+  }
+  get match(): Match {
+    return this.#certain !== NONE ? 'yes' : this.account !== NONE ? 'maybe' : 'no';
+  }
   get start(): Ms {
     return this.rows.start[this.placedRow]!;
   }
@@ -78,10 +82,44 @@ export class Track {
   }
 
   addSighting(verifier: Id, row: number, affirms: boolean): void {
-    this.#sightings ??= new Map();
-    const own = this.#sightings.get(verifier);
-    if (own) own.push({ row, affirms });
-    else this.#sightings.set(verifier, [{ row, affirms }]);
+    const sighting = row * 2 + (affirms ? 1 : 0);
+    const own = this.#sightings;
+    if (own === null) this.#sightings = [sighting];
+    else if (Array.isArray(own)) {
+      own.push(sighting);
+      if (own.length > FEW) this.#sightings = this.#byVerifier(own);
+    } else {
+      const list = own.get(verifier);
+      if (list) list.push(sighting);
+      else own.set(verifier, [sighting]);
+    }
+  }
+
+  #byVerifier(list: number[]): Map<Id, number[]> {
+    const map = new Map<Id, number[]>();
+    for (const sighting of list) {
+      const verifier = this.rows.source[sighting >> 1]!;
+      const own = map.get(verifier);
+      if (own) own.push(sighting);
+      else map.set(verifier, [sighting]);
+    }
+    return map;
+  }
+
+  /** The latest own report of a verifier that still counts; -1 without any. */
+  #lastSighting(verifier: Id): number {
+    const own = this.#sightings;
+    if (own === null) return NONE;
+    if (Array.isArray(own)) {
+      for (let i = own.length - 1; i >= 0; i--) {
+        const row = own[i]! >> 1;
+        if (this.rows.source[row] === verifier && this.rows.life[row] !== DEAD) return own[i]!;
+      }
+      return NONE;
+    }
+    const list = own.get(verifier);
+    while (list && list.length > 0 && this.rows.life[list.at(-1)! >> 1] === DEAD) list.pop();
+    return list?.at(-1) ?? NONE;
   }
 
   /** [M12] Reports taken back at one instant, judged on how things stood before it. */
@@ -94,9 +132,8 @@ export class Track {
     for (const [row, by] of rows) {
       const counted = row === this.account || votes.some((v) => v.row === row);
       this.rows.life[row] = reopens && counted ? KEPT : DEAD;
-      if (reopens && counted) this.reopening = { report: this.rows.report[row]!, by, votes: confirming };
+      if (reopens && counted) this.reopening = { at, report: this.rows.report[row]!, by, votes: confirming };
     }
-    if (reopens) this.reopenedAt = at;
   }
 
   /** Reads account, votes and standing anew; at the end of an instant. */
@@ -106,10 +143,9 @@ export class Track {
     if (this.#certain === NONE) this.#certainLast = NONE;
     if (this.#possible === NONE) this.#possibleLast = NONE;
     this.account = this.#certain !== NONE ? this.#certain : this.#possible;
-    this.match = this.#certain !== NONE ? 'yes' : this.account !== NONE ? 'maybe' : 'no';
     const votes = this.votes();
     this.#tally = this.#isConfirmed(votes);
-    if (this.reopenedAt !== null && this.#tally && this.#isFresh(this.reopenedAt)) this.reopenedAt = null;
+    if (this.reopening && this.#tally && this.#isFresh(this.reopening.at)) this.reopening = null;
     this.standing = this.#stand(votes);
   }
 
@@ -126,12 +162,10 @@ export class Track {
         if (find.verdict !== 'open') votes.push({ verifier, says: find.verdict, vote: find.id, row: NONE });
         continue;
       }
-      const own = this.#sightings?.get(verifier);
-      while (own && own.length > 0 && this.rows.life[own.at(-1)!.row] === DEAD) own.pop();
-      const last = own?.at(-1);
-      if (!last) continue;
-      const says = last.affirms ? 'confirmed' : 'refuted';
-      votes.push({ verifier, says, vote: this.rows.report[last.row]!, row: last.row });
+      const last = this.#lastSighting(verifier);
+      if (last === NONE) continue;
+      const says = last % 2 === 1 ? 'confirmed' : 'refuted';
+      votes.push({ verifier, says, vote: this.rows.report[last >> 1]!, row: last >> 1 });
     }
     return votes;
   }
@@ -152,7 +186,10 @@ export class Track {
   }
 
   isSightingRow(row: number): boolean {
-    return this.#sightings?.get(this.rows.source[row]!)?.some((x) => x.row === row) ?? false;
+    const own = this.#sightings;
+    if (own === null) return false;
+    const list = Array.isArray(own) ? own : (own.get(this.rows.source[row]!) ?? []);
+    return list.some((sighting) => sighting >> 1 === row);
   }
 
   #isFresh(since: Ms): boolean {
@@ -165,12 +202,12 @@ export class Track {
   }
 
   #stand(votes: Vote[]): Standing {
-    if (this.#tally && this.reopenedAt === null) return 'confirmed';
+    if (this.#tally && this.reopening === null) return 'confirmed';
     let no = 0;
     for (const { says } of votes) if (says === 'refuted') no++;
     if (no >= this.slot.owner.g.proof.quorum) return 'refuted';
     const split = (no > 0 && no < votes.length) || this.isVetoed();
-    return this.reopenedAt !== null || split || this.disputedBy() ? 'disputed' : 'alleged';
+    return this.reopening !== null || split || this.disputedBy() ? 'disputed' : 'alleged';
   }
 
   /** [M14] The entry by which a party to the guarantee disputes, its latest word. */

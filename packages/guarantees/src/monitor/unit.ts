@@ -9,7 +9,7 @@ import { NeverKernel } from './never.ts';
 import { noCounts, type Outcome, type Power } from './outcome.ts';
 import { boxOf, type Role, type Slot, type Vocabulary, weaker } from './slot.ts';
 import { SortedList } from './sorted-list.ts';
-import { NONE } from './tellings.ts';
+import { NONE, type Tellings } from './tellings.ts';
 import type { Terms } from './terms.ts';
 import { CLAIMED, OUT, type Placement, SURE, type Track } from './track.ts';
 
@@ -25,6 +25,7 @@ export class Unit {
   readonly g: Guarantee;
   readonly cap: Ms;
   readonly words: Vocabulary;
+  readonly rows: Tellings;
   readonly concerned: Set<Id>;
   readonly before: Guarantee | undefined;
   readonly after: Guarantee | undefined;
@@ -58,14 +59,23 @@ export class Unit {
   acts: LogAct[] = [];
   wakeAt = NEVER_AGAIN;
 
-  constructor(terms: Terms, g: Guarantee, words: Vocabulary, concerned: Set<Id>, cap: Ms) {
+  constructor(
+    terms: Terms,
+    g: Guarantee,
+    words: Vocabulary,
+    concerned: Set<Id>,
+    cap: Ms,
+    rows: Tellings,
+    versions: { before: Guarantee | undefined; after: Guarantee | undefined },
+  ) {
+    this.rows = rows;
     this.terms = terms;
     this.g = g;
     this.words = words;
     this.concerned = concerned;
     this.cap = cap;
-    this.after = terms.guarantees.find((s) => s.amends?.of === g.id && s.amends.version === g.version);
-    this.before = terms.guarantees.find((p) => p.id === g.amends?.of && p.version === g.amends.version);
+    this.after = versions.after;
+    this.before = versions.before;
     const { duty } = g;
     if (duty.kind === 'refrain') {
       const { count, per } = duty.tolerance ?? { count: 0, per: null };
@@ -102,13 +112,14 @@ export class Unit {
   }
 
   /** Puts the incident where it now belongs; true when a fact moved. */
-  place(track: Track, now: Ms): void {
+  place(track: Track, now: Ms): boolean {
     const placement = this.#placementOf(track);
-    if (placement === track.placed && (placement === OUT || track.account === track.placedRow)) return;
+    if (placement === track.placed && (placement === OUT || track.account === track.placedRow)) return false;
     if (track.placed !== OUT) this.#remove(track);
     track.placed = placement;
     track.placedRow = placement === OUT ? NONE : track.account;
     if (placement !== OUT) this.#add(track, now);
+    return true;
   }
 
   /** The bounds, a suspension or an ending changed: every act of conduct is judged anew. */
