@@ -2,7 +2,7 @@
  * Days, moments and ages in words. The Gregorian date always; in Pashto and Dari the solar Hijri day beside
  * it, under the names Afghanistan uses. Times are UTC and say so.
  */
-import { digits, isolate, type Language, say, type Text } from './language.ts';
+import { COMMA, digits, isolate, type Language, say, type Text } from './language.ts';
 
 export type DateStyle = 'full' | 'short';
 
@@ -22,7 +22,6 @@ const SOLAR: Readonly<Record<'ps' | 'fa-AF', readonly string[]>> = {
 
 /** After the Gregorian year, where the other calendar stands beside it. */
 const ERA: Text = { en: '', ur: 'ء', ps: ' م', 'fa-AF': ' م' };
-const COMMA: Text = { en: ', ', ur: '، ', ps: '، ', 'fa-AF': '، ' };
 
 /** A text `YYYY-MM-DD` is that day; a number is the day it falls on in UTC. */
 export function formatDay(language: Language, day: number | string, style: DateStyle = 'full'): string {

@@ -81,7 +81,8 @@ export function listed(language: Language, parts: readonly string[]): string {
   return `${items.slice(0, -1).join(COMMA[language])}${AND[language]}${last}`;
 }
 
-const COMMA: Text = { en: ', ', ur: '، ', ps: '، ', 'fa-AF': '، ' };
+/** Between names in a row. */
+export const COMMA: Text = { en: ', ', ur: '، ', ps: '، ', 'fa-AF': '، ' };
 const AND: Text = { en: ' and ', ur: ' اور ', ps: ' او ', 'fa-AF': ' و ' };
 
 /** Dari and Persian read the same page; browsers name the languages in several ways. */

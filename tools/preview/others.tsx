@@ -1,3 +1,4 @@
+import { SIGN_TEXTS } from '../../app/web/client/texts-sign.ts';
 import { Chip } from '../../app/web/components/chip.tsx';
 import { Attested, Proof } from '../../app/web/components/entry.tsx';
 import {
@@ -599,6 +600,54 @@ export function PeoplePage({ view }: { view: View }) {
           words={['harbor', 'candle', 'rigid', 'oyster', 'velvet', 'nephew', 'crouch', 'tide']}
         />
       </Section>
+    </>
+  );
+}
+
+/** The markup that the signing script makes, to look at it. */
+export function DialogPage({ view }: { view: View }) {
+  const { say } = view;
+  return (
+    <>
+      <h1>{say(text('Put a demand', 'مطالبہ پیش کریں', 'غوښتنه وړاندې کړئ', 'خواست پیش کنید'))}</h1>
+      <dialog class="sign-dialog" open aria-labelledby="sign-title">
+        <h2 id="sign-title">{say(SIGN_TEXTS.beforeYouSign)}</h2>
+        <section class="sign-entry">
+          <h3>{say(text('Put a demand', 'مطالبہ پیش کریں', 'غوښتنه وړاندې کړئ', 'خواست پیش کنید'))}</h3>
+          <dl>
+            <dt>{say(text('In one line', 'ایک سطر میں', 'په یوه کرښه کې', 'در یک سطر'))}</dt>
+            <dd dir="auto">{say(CAMPS)}</dd>
+            <dt>{say(text('To', 'کس سے', 'چا ته', 'به'))}</dt>
+            <dd dir="auto">{say(NAMES.eastmark)}</dd>
+          </dl>
+          <p class="sign-readers">
+            <strong>{say(SIGN_TEXTS.whoReads)}</strong> {say(SIGN_TEXTS.readersTable)}
+          </p>
+          <p class="sign-proof">{say(SIGN_TEXTS.provesToReaders)}</p>
+          <details open>
+            <summary>{say(SIGN_TEXTS.exactText)}</summary>
+            <pre dir="ltr" tabindex={0}>
+              {
+                '{"audience":["table"],"author":"cdcd","data":{"title":"Close the camps used by the Iron Column"}}'
+              }
+            </pre>
+          </details>
+        </section>
+        <p class="sign-key">
+          {say(SIGN_TEXTS.signedWith, { label: 'Ilse Marr' })}{' '}
+          <bdi class="key-words" dir="ltr" lang="en">
+            harbor candle rigid oyster velvet nephew crouch tide
+          </bdi>
+        </p>
+        <p class="sign-actions">
+          <button type="button" class="secondary">
+            {say(SIGN_TEXTS.back)}
+          </button>
+          <button type="button" class="primary">
+            {say(SIGN_TEXTS.sign)}
+          </button>
+        </p>
+      </dialog>
     </>
   );
 }

@@ -2,7 +2,7 @@
 import type { Language } from '../../app/web/language.ts';
 import { Page, type View } from '../../app/web/page.tsx';
 import { ArticlePage } from './article.tsx';
-import { DemandPage, EmptyPage, ErrorPage, FormPage, PeoplePage, RecordPage } from './others.tsx';
+import { DemandPage, DialogPage, EmptyPage, ErrorPage, FormPage, PeoplePage, RecordPage } from './others.tsx';
 import { Overview } from './overview.tsx';
 import { viewAt } from './view.ts';
 
@@ -19,6 +19,7 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   demand: { below: '/talks/demands/1', title: 'Demand', show: DemandPage },
   record: { below: '/record', title: 'Record', show: RecordPage },
   form: { below: '/talks/demands/put', title: 'Form', show: FormPage },
+  dialog: { below: '/talks/demands/put', title: 'Dialog', show: DialogPage },
   empty: { below: '/talks', title: 'Empty', show: EmptyPage },
   people: { below: '/people', title: 'People', show: PeoplePage },
   error: {

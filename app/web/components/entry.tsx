@@ -1,5 +1,6 @@
 /** An entry where it is named, and the proof under what it says. */
 import type { Child } from 'hono/jsx';
+import { COMMA, digits } from '../language.ts';
 import type { View } from '../page.tsx';
 import { TEXTS } from '../texts.ts';
 import { AudienceWords, type Names } from './audience.tsx';
@@ -46,7 +47,7 @@ export function Proof({ view, entry, names }: { view: View; entry: ProofEntry; n
         {say(TEXTS.signedBy)} <bdi>{entry.author}</bdi>
         {entry.party === undefined || entry.party === '' ? null : (
           <>
-            {', '}
+            {COMMA[view.language]}
             <bdi>{entry.party}</bdi>
           </>
         )}
@@ -59,7 +60,7 @@ export function Proof({ view, entry, names }: { view: View; entry: ProofEntry; n
       </span>
       <AudienceWords view={view} audience={entry.audience} names={names} />
       <EntryLink view={view} id={entry.id}>
-        <Icon name="seal" /> {say(TEXTS.entry, { n: String(entry.idx) })}
+        <Icon name="seal" /> {say(TEXTS.entry, { n: digits(view.language, entry.idx) })}
       </EntryLink>
     </footer>
   );
