@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { tsImport } from 'tsx/esm/api';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'build');
@@ -101,7 +102,15 @@ async function buildDatabaseTemplate() {
   writeFileSync(stamp, version);
 }
 
+/** The verifier as one file that a person keeps: it opens from disk and needs no network. */
+async function buildVerifier() {
+  step('Building the verifier page');
+  const { buildVerifierPage } = await tsImport('../packages/verifier/src/build-page.ts', import.meta.url);
+  writeFileSync(join(out, 'assets/verifier.html'), await buildVerifierPage());
+}
+
 mkdirSync(out, { recursive: true });
 await buildServer();
 await buildAssets();
+await buildVerifier();
 await buildDatabaseTemplate();

@@ -30,6 +30,18 @@ export function openAssets(build: string): Assets {
 }
 
 export function serveAssets(app: Hono, assets: Assets): void {
+  // A file to keep and open from disk: on this host's own address it would be only as honest as the host.
+  app.get('/verifier.html', async (c) => {
+    const path = join(assets.folder, 'verifier.html');
+    if (!existsSync(path)) return c.notFound();
+    return new Response(await readFile(path), {
+      headers: {
+        'content-type': 'text/html; charset=utf-8',
+        'content-disposition': 'attachment; filename="sulh-verifier.html"',
+        'cache-control': 'no-cache',
+      },
+    });
+  });
   const cache = new Map<string, { plain: Buffer<ArrayBuffer>; zipped: Buffer<ArrayBuffer> | null }>();
   app.get('/assets/*', async (c) => {
     const name = c.req.path.slice('/assets/'.length);

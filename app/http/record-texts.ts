@@ -3,6 +3,12 @@ import type { Text } from '../web/language.ts';
 
 export const RECORD_TEXTS = {
   entries: { en: 'Entries', ur: 'اندراجات', ps: 'ثبتونه', 'fa-AF': 'ثبت‌ها' },
+  keepVerifier: {
+    en: 'Keep the verifier: one file that checks bundles without this host and without a network',
+    ur: 'جانچنے والی فائل اپنے پاس رکھیں: ایک ہی فائل، جو اس میزبان اور نیٹ ورک کے بغیر جانچتی ہے',
+    ps: 'د کتنې فایل له ځان سره وساتئ: یو فایل چې بې له دې کوربه او بې له شبکې کتنه کوي',
+    'fa-AF': 'فایل بررسی را نزد خود نگه دارید: یک فایل که بدون این میزبان و بدون شبکه بررسی می‌کند',
+  },
   seeInPlace: {
     en: 'See it in its place',
     ur: 'اسے اپنی جگہ پر دیکھیں',

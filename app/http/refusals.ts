@@ -360,6 +360,12 @@ export const REFUSALS = {
     ps: 'دا خوندي کیلي نه ده.',
     'fa-AF': 'این کلید مصون نیست.',
   },
+  'key-not-proven': {
+    en: 'The new key did not sign its own enrolment. Make the key again through the link.',
+    ur: 'نئی کلید نے اپنے اندراج پر خود دستخط نہیں کیے۔ لنک کے ذریعے کلید دوبارہ بنائیں۔',
+    ps: 'نوې کیلي خپله نوملیکنه پخپله نه ده لاسلیک کړې. د لېنک له لارې کیلي بیا جوړه کړئ.',
+    'fa-AF': 'کلید تازه ثبت‌نام خود را خودش امضا نکرده است. کلید را از راه پیوند دوباره بسازید.',
+  },
   'key-already-named': {
     en: 'This key is already in use in this process.',
     ur: 'یہ کلید اس عمل میں پہلے سے استعمال میں ہے۔',

@@ -210,6 +210,12 @@ export const TEXTS = {
   role_secretariat: { en: 'Secretariat', ur: 'سیکرٹریٹ', ps: 'دارالانشا', 'fa-AF': 'دارالانشا' },
   role_founder: { en: 'Secretariat', ur: 'سیکرٹریٹ', ps: 'دارالانشا', 'fa-AF': 'دارالانشا' },
   // people
+  nameParty: {
+    en: 'Enter your side’s own name',
+    ur: 'اپنے فریق کا نام خود درج کریں',
+    ps: 'د خپل لوري نوم پخپله ولیکئ',
+    'fa-AF': 'نام طرف خود را خودتان درج کنید',
+  },
   peopleHelp: {
     en: 'Each side lists its own people. A party’s first key is admitted by the secretariat, all later ones by the party itself.',
     ur: 'ہر فریق اپنے افراد خود درج کرتا ہے۔ فریق کی پہلی کلید سیکرٹریٹ منظور کرتا ہے، بعد کی تمام کلیدیں فریق خود۔',

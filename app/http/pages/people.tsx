@@ -16,6 +16,7 @@ import {
 } from '../../web/components/layout.tsx';
 import { RecordTable } from '../../web/components/record.tsx';
 import { ButtonForm, EntrySet, Field, FieldColumns, PlainForm, SignedForm } from '../../web/form.tsx';
+import { LANGUAGE_NAMES, LANGUAGES } from '../../web/language.ts';
 import { alternating, audienceNames, partyName, person as personOf } from '../../web/names.ts';
 import type { Answer, Element, OpenInvitation, PageContext, Route } from '../../web/route.ts';
 import { roleText, TEXTS } from '../texts.ts';
@@ -52,6 +53,7 @@ async function peoplePage(context: PageContext): Promise<Answer> {
         {alternating([...register.book.parties.keys()], view.now).map((party) => (
           <Section title={partyName(context, party)}>
             <p class="meta">{say(roleText(register.book.parties.get(party)!))}</p>
+            {context.person?.party === party ? nameForm(context, party) : null}
             {[...register.book.persons.values()]
               .filter((one) => one.party === party && readable.has(one.id))
               .map((one) => (
@@ -73,6 +75,42 @@ async function peoplePage(context: PageContext): Promise<Answer> {
       </>
     ),
   };
+}
+
+/** Each side enters its own name, in as many languages as it likes. */
+function nameForm(context: PageContext, party: string): Element {
+  const { view, world } = context;
+  const { say } = view;
+  const given =
+    world.register.ownNames.get(party) ??
+    world.register.opened?.parties.find(({ id }) => id === party)?.names ??
+    {};
+  return (
+    <details>
+      <summary>{say(TEXTS.nameParty)}</summary>
+      <SignedForm
+        view={view}
+        kind="party-named"
+        title={say(TEXTS.nameParty)}
+        submit={say(TEXTS.sign)}
+        audience={membersAudience(context)}
+        names={audienceNames(context)}
+        data={{ party }}
+        next={`${view.process!.path}/people`}
+      >
+        {LANGUAGES.map((language) => (
+          <Field
+            name={`/data/names/${language}`}
+            label={LANGUAGE_NAMES[language]}
+            kind="line"
+            empty="omit"
+            value={given[language] ?? null}
+            maxLength={300}
+          />
+        ))}
+      </SignedForm>
+    </details>
+  );
 }
 
 /** Invitations: whoever may admit for a party sees and makes them. */

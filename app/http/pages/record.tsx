@@ -45,6 +45,11 @@ export const recordRoute: Route = {
               <noscript>{say(TEXTS.needsScript)}</noscript>
             </section>
           </VerifyPanel>
+          <p>
+            <a href="/verifier.html" download="sulh-verifier.html">
+              {say(TEXTS.keepVerifier)}
+            </a>
+          </p>
           <Section title={say(TEXTS.entries)}>
             <Filters view={view} action={path} filtered={kind !== ''}>
               <FilterSelect
