@@ -8,7 +8,7 @@ import { tsImport } from 'tsx/esm/api';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const out = join(root, 'build');
 /** The scripts a page can name; the other files of the folder are their parts. */
-const SCRIPTS = ['sign', 'enrol', 'sign-in', 'replace-key', 'recover-key', 'verify'];
+const SCRIPTS = ['sign', 'enrol', 'sign-in', 'replace-key', 'recover-key', 'verify', 'wait'];
 const EXTERNAL = ['@electric-sql/pglite', 'pg', 'esbuild'];
 
 function step(text) {

@@ -84,6 +84,7 @@ function readForm({ view }: PageContext, problem: string | null): Answer {
   const { say } = view;
   return {
     title: say(TEXTS.read),
+    scripts: ['wait.js'],
     ...(problem === null ? {} : { status: 422 }),
     page: (
       <>
@@ -98,6 +99,7 @@ function readForm({ view }: PageContext, problem: string | null): Answer {
           method="post"
           action={`${view.process!.path}/press/read`}
           enctype="multipart/form-data"
+          data-wait={say(TEXTS.reading)}
         >
           <Field view={view} name="url" label={say(TEXTS.address)} kind="url" />
           <div class="field">

@@ -38,6 +38,12 @@ export const TEXTS = {
     'fa-AF': 'یا متن گذاشته‌شده',
   },
   readNow: { en: 'Read it', ur: 'پڑھیں', ps: 'ویې لولئ', 'fa-AF': 'آن را بخوانید' },
+  reading: {
+    en: 'Reading the page…',
+    ur: 'صفحہ پڑھا جا رہا ہے…',
+    ps: 'پاڼه لوستل کېږي…',
+    'fa-AF': 'صفحه خوانده می‌شود…',
+  },
   readHint: {
     en: 'Large pages take some seconds. What you read stays here until you file it.',
     ur: 'بڑے صفحات میں چند سیکنڈ لگتے ہیں۔ جو آپ پڑھیں وہ یہیں رہتا ہے جب تک آپ اسے ریکارڈ میں شامل نہ کریں۔',
