@@ -7,6 +7,8 @@ export interface PageKind {
   readonly name: string;
   readonly path: string;
   readonly status?: number;
+  /** Who opens it; left out: anybody. */
+  readonly by?: 'secretariat' | 'party';
 }
 
 /** What anybody may open. */
@@ -30,7 +32,7 @@ export async function publicPages(world: World, talks: Played): Promise<PageKind
     { name: 'the people', path: `${path}/people` },
     { name: 'a person', path: `${path}/people/${await id('person-admitted')}` },
     { name: 'the rules of procedure', path: `${path}/procedure` },
-    { name: 'the record', path: `${path}/record` },
+    { name: 'the record', path: `${path}/record?before=20` },
     { name: 'an entry', path: `${path}/record/${demand}` },
     { name: 'a search', path: `${path}/search?q=road` },
     { name: 'a search that finds nothing', path: `${path}/search?q=zzzzz` },
@@ -43,18 +45,38 @@ export async function membersPages(world: World, talks: Played): Promise<PageKin
   const { path, process } = talks;
   const id = async (kind: string) => (await world.first(process, kind)).id;
   return [
-    { name: 'putting a demand', path: `${path}/talks/demands/new` },
-    { name: 'proposing a round', path: `${path}/talks/rounds/new` },
-    { name: 'reading an article', path: `${path}/press/read` },
-    { name: 'a demand, with its forms', path: `${path}/talks/demands/${await id('demand-put')}` },
-    { name: 'a round, with its forms', path: `${path}/talks/rounds/${await id('round-proposed')}` },
-    { name: 'a statement, with its form', path: `${path}/statements/${await id('statement-recorded')}` },
-    { name: 'an article, with its forms', path: `${path}/press/${await id('article-filed')}` },
-    { name: 'the people, with invitations', path: `${path}/people` },
-    { name: 'a person, with forms', path: `${path}/people/${await id('person-admitted')}` },
-    { name: 'one’s own key', path: `${path}/my-key` },
-    { name: 'an entry of one’s own', path: `${path}/record/${await id('demand-put')}` },
-    { name: 'opening a process', path: '/new' },
+    { name: 'putting a demand', path: `${path}/talks/demands/new`, by: 'party' },
+    { name: 'proposing a round', path: `${path}/talks/rounds/new`, by: 'party' },
+    { name: 'reading an article', path: `${path}/press/read`, by: 'secretariat' },
+    {
+      name: 'a demand, with its forms',
+      path: `${path}/talks/demands/${await id('demand-put')}`,
+      by: 'secretariat',
+    },
+    {
+      name: 'a round, with its forms',
+      path: `${path}/talks/rounds/${await id('round-proposed')}`,
+      by: 'secretariat',
+    },
+    {
+      name: 'a statement, with its form',
+      path: `${path}/statements/${await id('statement-recorded')}`,
+      by: 'party',
+    },
+    {
+      name: 'an article, with its forms',
+      path: `${path}/press/${await id('article-filed')}`,
+      by: 'secretariat',
+    },
+    { name: 'the people, with invitations', path: `${path}/people`, by: 'secretariat' },
+    {
+      name: 'a person, with forms',
+      path: `${path}/people/${await id('person-admitted')}`,
+      by: 'secretariat',
+    },
+    { name: 'one’s own key', path: `${path}/my-key`, by: 'party' },
+    { name: 'an entry of one’s own', path: `${path}/record/${await id('demand-put')}`, by: 'party' },
+    { name: 'opening a process', path: '/new', by: 'secretariat' },
   ];
 }
 
@@ -65,7 +87,7 @@ export function pagesWithoutExample(talks: Played, kinds: readonly PageKind[]): 
     .map(({ path }) => path);
   const paths = kinds.map(({ path }) => path.split('?')[0]!).filter((path) => path.startsWith(talks.path));
   return patterns.filter((pattern) => {
-    const example = new RegExp(`^${talks.path}${pattern.replace(/:\w+(\{[^}]*\})?/g, '[^/]+')}$`);
+    const example = new RegExp(`^${talks.path}${pattern.replace(/:\w+(\{.*?\}\})?/g, '[^/]+')}$`);
     return !paths.some((path) => example.test(path));
   });
 }

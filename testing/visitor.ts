@@ -43,6 +43,13 @@ export class Visitor {
     return this.page.locator('main h1').innerText();
   }
 
+  /** Opens all that is folded on the page. */
+  async unfoldsEverything(): Promise<void> {
+    await this.page.evaluate(() => {
+      for (const folded of document.querySelectorAll('main details')) folded.setAttribute('open', '');
+    });
+  }
+
   get path(): string {
     return new URL(this.page.url()).pathname;
   }
