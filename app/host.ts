@@ -62,7 +62,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     disk === null ? createMemoryLogKeys(sha256, randomBytes) : createLogKeyFiles(disk, sha256, randomBytes);
   const recorder = openRecorder<World>({
     store: disk === null ? createMemoryStore(sha256) : createFilesStore({ disk, sha256 }),
-    decider: createDecider(MODULES, sha256),
+    decider: createDecider(MODULES, sha256, signatures.verifySignature),
     now,
     logKeys,
     verifySignatures: signatures.verifySignatures,

@@ -42,7 +42,7 @@ async function playInMemory(story: Story): Promise<Played[]> {
   const logKeys = createMemoryLogKeys(sha256, (length) => new Uint8Array(length).fill(7));
   const recorder = openRecorder<World>({
     store: createMemoryStore(sha256),
-    decider: createDecider(PARTS, sha256),
+    decider: createDecider(PARTS, sha256, signatures.verifySignature),
     now: () => clock.now,
     logKeys,
     verifySignatures: signatures.verifySignatures,

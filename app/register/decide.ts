@@ -6,6 +6,11 @@ import { audienceOfPerson, personOf, type RegisterState, readerOfPerson } from '
 
 export function decideRegister(deciding: Deciding): Refusal | null {
   const { body, register } = deciding;
+  if (
+    body.kind === 'person-admitted' &&
+    !register.book.parties.has(dataOf<{ party: string }>({ body }).party)
+  )
+    return { code: 'party-unknown', at: '/data/party' };
   const judged = judgeKeyEntry(register.book, { body, id: deciding.id, index: register.size });
   if (judged.verdict === 'refused') return { code: judged.code };
   if (judged.verdict === 'unseen') return { code: 'key-author-not-entitled' };
@@ -30,7 +35,6 @@ export function decideRegister(deciding: Deciding): Refusal | null {
 /** The secretariat may bring in a party's first people; from its first key on, a party brings in its own. */
 function decideAdmission({ body, author, register }: Deciding): Refusal | null {
   const { party } = dataOf<{ party: string }>({ body });
-  if (!register.book.parties.has(party)) return { code: 'party-unknown', at: '/data/party' };
   if (author.party !== party && register.book.keyed.has(party)) return { code: 'party-admits-its-own' };
   return null;
 }

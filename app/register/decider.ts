@@ -6,16 +6,19 @@ import {
   type Body,
   bytesOfHex,
   type EntryId,
+  enrolmentJob,
+  judgeKeyEntry,
   type KeyId,
   keyStatusAt,
   type LogEntry,
   parseProcessOpened,
   publicKeyOf,
   type Sha256,
+  type VerifySignature,
 } from '@sulh/record';
 import type { Decider, Refusal as RecorderRefusal } from '../recorder/model.ts';
 import { type Grant, tokensOf } from './audience.ts';
-import { decideRegister, tokenRefusal, visibleTo } from './decide.ts';
+import { decideRegister, openingAudience, tokenRefusal, visibleTo } from './decide.ts';
 import { REGISTER_KINDS } from './entries.ts';
 import type { Act, Deciding, Kind, Part, Recorded, Refusal } from './kind.ts';
 import {
@@ -44,7 +47,11 @@ export function kindsOf(parts: readonly Part[]): Kinds {
   return kinds;
 }
 
-export function createDecider(parts: readonly Part[], sha256: Sha256): Decider<World> {
+export function createDecider(
+  parts: readonly Part[],
+  sha256: Sha256,
+  verifySignature: VerifySignature,
+): Decider<World> {
   const kinds = kindsOf(parts);
   return {
     initial: () => ({
@@ -55,9 +62,11 @@ export function createDecider(parts: readonly Part[], sha256: Sha256): Decider<W
     publicKeyFor,
     decide: (world, { body, id, keyId }, now) => {
       const kind = kinds.get(`${body.kind}/${body.v}`);
-      return kind === undefined
-        ? { code: 'kind-unknown' }
-        : decide(parts, kinds, kind, world, { body, id, keyId }, now);
+      if (kind === undefined) return { code: 'kind-unknown' };
+      return (
+        decide(parts, kinds, kind, world, { body, id, keyId }, now) ??
+        decideProof(sha256, verifySignature, body)
+      );
     },
   };
 }
@@ -146,10 +155,18 @@ function fieldCode(issue: { code: string; origin?: string }): string {
 function decideOpening(register: RegisterState, entry: { body: Body; id: EntryId }): Refusal | null {
   if (register.size !== 0) return { code: 'genesis-misplaced' };
   const open = entry.body.data['public'] === true;
-  const expected = open ? 'public' : 'monitors observers table';
-  return entry.body.audience.join(' ') === expected
-    ? null
-    : { code: 'audience-not-allowed', at: '/audience' };
+  if (entry.body.audience.join(' ') !== openingAudience(open).join(' '))
+    return { code: 'audience-not-allowed', at: '/audience' };
+  const judged = judgeKeyEntry(register.book, { ...entry, index: 0 });
+  return judged.verdict === 'refused' ? { code: judged.code } : null;
+}
+
+/** Nobody's key is admitted without its holder: the new key signed its own enrolment. */
+function decideProof(sha256: Sha256, verifySignature: VerifySignature, body: Body): Refusal | null {
+  if (body.kind !== 'key-admitted' && body.kind !== 'key-recovered') return null;
+  const job = enrolmentJob(sha256, body);
+  const proven = job !== null && verifySignature(job.publicKey, job.message, job.signature);
+  return proven ? null : { code: 'key-not-proven', at: '/data/proof' };
 }
 
 /** Key status is judged at the log position the entry would take. */
