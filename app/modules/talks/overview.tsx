@@ -40,7 +40,9 @@ export function RoundsOf({ context, rounds }: { context: PageContext; rounds: re
     <RoundsLine
       view={view}
       rounds={rounds.map((round) => ({
-        label: `${round.label}, ${round.venue}`,
+        label: round.label.includes(round.venue.split(',')[0]!)
+          ? round.label
+          : `${round.label}, ${round.venue}`,
         href: `${view.process!.path}/talks/rounds/${round.row.id}`,
         when: <Days view={view} from={round.from} until={round.until} style="short" />,
         outcome: round.outcome === null ? undefined : shorten(round.outcome, 90),
