@@ -6,6 +6,7 @@ import {
   canonicalize,
   commitment,
   type EntryId,
+  enrolmentBytes,
   type Json,
   type JsonObject,
   type KeyId,
@@ -84,6 +85,14 @@ export class Caller {
     const message = signInBytes({ origin, nonce, expiresAt, keyId: key.id });
     const signature = base64Encode(new Uint8Array(sign(null, message, key.privateKey)));
     return { publicKey: key.publicKey, nonce, expiresAt, signature };
+  }
+
+  /** The public halves of this member's keys, with the proof for a link. */
+  enrolment(context: string): Record<string, unknown> {
+    const [key, recovery] = [castKey(this.member!), castKey(this.member!, 'recover')];
+    const message = enrolmentBytes({ context, keyId: key.id, sealingKey: null, recoveryKeyId: recovery.id });
+    const proof = base64Encode(new Uint8Array(sign(null, message, key.privateKey)));
+    return { publicKey: key.publicKey, sealingKey: null, recoveryKey: recovery.publicKey, proof };
   }
 
   /** A signed entry of this member; the person is whoever the record says the key is. */

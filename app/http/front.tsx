@@ -310,7 +310,7 @@ function wantsJson(request: Request): boolean {
   return request.headers.get('accept') === 'application/json';
 }
 
-/** Only paths of this host: an address from outside never decides where a browser goes. */
+/** Only paths of this host: an address from outside never decides where a browser goes. Browsers pass over tabs. */
 function localPath(path: string | undefined): string {
-  return path !== undefined && /^\/(?![/\\])/.test(path) ? path : '/';
+  return path !== undefined && /^\/(?![/\\])[!-~]*$/.test(path) ? path : '/';
 }

@@ -29,8 +29,8 @@ export const talksRoutes: readonly Route[] = [
   { method: 'get', path: '/talks', answer: talksPage },
   { method: 'get', path: '/talks/demands/new', needsPerson: true, answer: newDemandPage },
   { method: 'get', path: '/talks/rounds/new', needsPerson: true, answer: newRoundPage },
-  { method: 'get', path: '/talks/demands/:id', answer: demandPage },
-  { method: 'get', path: '/talks/rounds/:id', answer: roundPage },
+  { method: 'get', path: '/talks/demands/:id{[0-9a-f]{64}}', answer: demandPage },
+  { method: 'get', path: '/talks/rounds/:id{[0-9a-f]{64}}', answer: roundPage },
 ];
 
 async function talksPage(context: PageContext): Promise<Answer> {
