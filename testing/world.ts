@@ -1,5 +1,5 @@
 /**
- * One Sulh for a file of tests: the real server on a free port of this machine, everything else in memory. Its
+ * One Sulh for a file of tests: the real server on a free port of this machine, the rest in memory or a folder. Its
  * clock flows by itself and is moved by the test. The build must stand in `build/` (`npm test` makes it first).
  */
 import { randomFillSync } from 'node:crypto';
@@ -57,10 +57,11 @@ export interface Played {
   readonly path: string;
 }
 
-export async function openWorld(): Promise<World> {
+/** `data` is a folder to keep everything in; left out: memory. */
+export async function openWorld({ data = null }: { data?: string | null } = {}): Promise<World> {
   const clock = new WorldClock();
   const host = await openHost({
-    data: null,
+    data,
     build: BUILD,
     now: () => clock.now,
     randomBytes: (length) => randomFillSync(new Uint8Array(length)),
