@@ -100,6 +100,8 @@ export interface Module<State = unknown> extends Part<State> {
   readonly labels: Readonly<Record<string, Text>>;
   /** Names of fields in `data`. */
   readonly fields: Readonly<Record<string, Text>>;
+  /** The word for a value chosen from a closed list; null for anything else. */
+  valueText?(field: string, value: string): Text | null;
   /** Where an entry of this module is best read; null: on the record page. */
   href(entry: EntryRow): string | null;
   /** The line that stands for an entry in lists. */

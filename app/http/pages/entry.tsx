@@ -62,7 +62,7 @@ async function entryPage(context: PageContext): Promise<Answer> {
           <Facts
             items={Object.entries(row.words).map(([field, value]) => [
               say(fieldLabelOf(field)),
-              <Value value={value} />,
+              <Value context={context} row={row} field={field} value={value} />,
             ])}
           />
         </Panel>
@@ -84,10 +84,43 @@ async function entryPage(context: PageContext): Promise<Answer> {
   };
 }
 
-function Value({ value }: { value: unknown }) {
-  if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
-    return <span dir="auto">{String(value)}</span>;
+/** A value as people read it: parties by name, choices by their word, lists of them, and anything else as it is. */
+function Value({
+  context,
+  row,
+  field,
+  value,
+}: {
+  context: PageContext;
+  row: EntryRow;
+  field: string;
+  value: unknown;
+}): Element {
+  const { view, world } = context;
   if (value === null) return <span>—</span>;
+  if (typeof value === 'boolean') return <span>{view.say(value ? TEXTS.yes : TEXTS.no)}</span>;
+  if (typeof value === 'string') {
+    const text = moduleOf(row.kind)?.valueText?.(field, value) ?? null;
+    const words = world.register.book.parties.has(value)
+      ? partyName(context, value)
+      : text === null
+        ? value
+        : view.say(text);
+    return <span dir="auto">{words}</span>;
+  }
+  if (typeof value === 'number') return <span>{String(value)}</span>;
+  if (Array.isArray(value) && value.every((one) => typeof one === 'string')) {
+    return (
+      <>
+        {value.map((one, n) => (
+          <>
+            {n === 0 ? null : ' · '}
+            <Value context={context} row={row} field={field} value={one} />
+          </>
+        ))}
+      </>
+    );
+  }
   return (
     <pre class="json" dir="ltr">
       {JSON.stringify(value, null, 1)}
@@ -111,7 +144,10 @@ function Corrections({
   return (
     <Notice tone="plain" title={view.say(TEXTS.correctedBy)}>
       <Facts
-        items={changed.map(([field, value]) => [view.say(fieldLabelOf(field)), <Value value={value} />])}
+        items={changed.map(([field, value]) => [
+          view.say(fieldLabelOf(field)),
+          <Value context={context} row={row} field={field} value={value} />,
+        ])}
       />
       {corrections.map(({ id, recordedAt, data }) => (
         <p>

@@ -6,6 +6,7 @@ import { AsideList, Columns, type LinkItem, Section } from '../../web/components
 import { NarratorList, QuotedStrip } from '../../web/components/quoted-strip.tsx';
 import { Article, Mark, Paragraph, StatementBox } from '../../web/components/text.tsx';
 import { formatDay } from '../../web/dates.ts';
+import { quantity } from '../../web/language.ts';
 import { alternating, partyName } from '../../web/names.ts';
 import type { Element, PageContext } from '../../web/route.ts';
 import type { ArticleData } from './entries.ts';
@@ -66,7 +67,7 @@ export function ArticleView({ context, article, proposals, names, filed, others 
             items={names.slice(0, 12).map(({ name, count }) => ({
               href: `${view.process!.path}/search?q=${encodeURIComponent(name)}`,
               label: name,
-              small: String(count),
+              small: quantity(view.language, count),
             }))}
           />
         </>

@@ -3,7 +3,7 @@ import { decideStatements, evolveStatements, NO_STATEMENTS, type StatementsState
 import { STATEMENT_KINDS } from './entries.ts';
 import { statementCells, statementThread } from './overview.tsx';
 import { statementRoutes } from './pages.tsx';
-import { FIELDS, LABELS, TEXTS } from './texts.ts';
+import { FIELDS, LABELS, manner, TEXTS, typeText } from './texts.ts';
 
 export const statements: Module<StatementsState> = {
   name: 'statements',
@@ -14,6 +14,7 @@ export const statements: Module<StatementsState> = {
   section: { label: TEXTS.statements, path: '/statements' },
   labels: LABELS,
   fields: FIELDS,
+  valueText: (field, value) => (field === 'type' ? typeText(value) : field === 'kind' ? manner(value) : null),
   href: ({ kind, id, refs }) => {
     if (kind === 'statement-recorded') return `/statements/${id}`;
     return refs['statement']?.[0] === undefined ? null : `/statements/${refs['statement'][0]}`;

@@ -4,7 +4,7 @@ import { TALKS_KINDS } from './entries.ts';
 import { overviewRow, RoundsOf } from './overview.tsx';
 import { talksRoutes } from './pages.tsx';
 import { demandSummaries, roundViews } from './queries.ts';
-import { FIELDS, LABELS, TEXTS } from './texts.ts';
+import { chosen, FIELDS, LABELS, TEXTS } from './texts.ts';
 
 export const talks: Module<TalksState> = {
   name: 'talks',
@@ -15,6 +15,8 @@ export const talks: Module<TalksState> = {
   section: { label: TEXTS.talks, path: '/talks' },
   labels: LABELS,
   fields: FIELDS,
+  valueText: (field, value) =>
+    field === 'answer' || field === 'format' || field === 'result' ? chosen(field, value) : null,
   href: ({ kind, id, refs }) => {
     if (kind === 'demand-put') return `/talks/demands/${id}`;
     if (kind === 'round-proposed') return `/talks/rounds/${id}`;
