@@ -2,23 +2,24 @@
 import type { Ms } from '../model.ts';
 
 export class Coverage {
-  readonly #looks = new Map<number, [Ms, Ms]>();
+  #looks: Map<number, [Ms, Ms]> | null = null;
   #known: { from: Ms; until: Ms; missed: Ms } | null = null;
 
   add(row: number, start: Ms, end: Ms): void {
+    this.#looks ??= new Map();
     this.#looks.set(row, [start, end]);
     this.#known = null;
   }
 
   remove(row: number): void {
-    if (this.#looks.delete(row)) this.#known = null;
+    if (this.#looks?.delete(row)) this.#known = null;
   }
 
   /** [M19] Time in gaps longer than agreed; kept until another look arrives. */
   missed(from: Ms, until: Ms, gapEnd: ((at: Ms) => Ms) | null): Ms {
     if (gapEnd === null) return Math.max(0, until - from);
     if (this.#known && this.#known.from === from && this.#known.until === until) return this.#known.missed;
-    const looks = [...this.#looks.values()].sort((a, b) => a[0] - b[0]);
+    const looks = [...(this.#looks?.values() ?? [])].sort((a, b) => a[0] - b[0]);
     let reached = from;
     let missed = 0;
     for (const [start, end] of [...looks, [until, until] as const]) {
@@ -35,7 +36,7 @@ export class Coverage {
     const chosen: number[] = [];
     for (let reached = from; gapEnd(reached) < until; ) {
       let best: [number, Ms] | null = null;
-      for (const [row, [start, end]] of this.#looks) {
+      for (const [row, [start, end]] of this.#looks ?? []) {
         const joins = start <= gapEnd(reached) || start <= reached;
         if (joins && end > reached && (best === null || end > best[1])) best = [row, end];
       }

@@ -28,22 +28,18 @@ export type Clocks = {
   cap: Ms;
 };
 
+const deadlineOf = (x: Opening) => x.deadline;
+const openingId = (x: Opening) => x.id;
+const startOf = (track: Track) => track.start;
+const trackId = (track: Track) => track.id;
+
 export class EachKernel {
   readonly counters: Counters = noCounts();
-  readonly openings = new SortedList<Opening>(
-    (x) => x.deadline,
-    (x) => x.id,
-  );
-  readonly unmet = new SortedList<Opening>(
-    (x) => x.deadline,
-    (x) => x.id,
-  );
-  readonly answers = new SortedList<Track>(
-    (track) => track.start,
-    (track) => track.id,
-  );
+  readonly openings = new SortedList<Opening>(deadlineOf, openingId);
+  readonly unmet = new SortedList<Opening>(deadlineOf, openingId);
+  readonly answers = new SortedList<Track>(startOf, trackId);
   readonly clock = new WakeHeap<Opening>();
-  readonly #byTrack = new Map<Track, Opening>();
+  #byTrack: Map<Track, Opening> | null = null;
   readonly #need: number;
   readonly #clocks: Clocks;
   #longestAnswer = 0;
@@ -78,7 +74,10 @@ export class EachKernel {
     });
     this.#movePhase(opening, now);
     this.openings.insert(opening);
-    if (track) this.#byTrack.set(track, opening);
+    if (track) {
+      this.#byTrack ??= new Map();
+      this.#byTrack.set(track, opening);
+    }
     this.#count(opening, 1);
   }
 
@@ -88,10 +87,10 @@ export class EachKernel {
   }
 
   closeOf(track: Track): void {
-    const opening = this.#byTrack.get(track)!;
+    const opening = this.#byTrack!.get(track)!;
     this.#count(opening, -1);
     this.openings.remove(opening);
-    this.#byTrack.delete(track);
+    this.#byTrack!.delete(track);
     opening.gone = true;
   }
 
@@ -100,7 +99,7 @@ export class EachKernel {
     for (const opening of [...this.openings]) {
       this.#count(opening, -1);
       this.openings.remove(opening);
-      if (opening.track) this.#byTrack.delete(opening.track);
+      if (opening.track) this.#byTrack!.delete(opening.track);
       opening.gone = true;
     }
   }

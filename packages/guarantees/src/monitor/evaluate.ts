@@ -72,9 +72,9 @@ function takeAct(unit: Unit, act: LogAct, others: Others): boolean {
   if (act.act === 'discharge') {
     let changed = false;
     for (const b of unit.g.beneficiary) {
-      if (unit.discharged.has(b) || !unit.words.actors.up(b).has(act.by)) continue;
-      unit.discharged.set(b, from);
-      unit.dischargedBy.add(idOf(act));
+      if (unit.discharged?.has(b) || !unit.words.actors.up(b).has(act.by)) continue;
+      unit.discharged ??= new Map();
+      unit.discharged.set(b, { from, act: idOf(act) });
       changed = true;
     }
     return changed;
@@ -122,8 +122,11 @@ function anchorTime(unit: Unit, anchor: Anchor, others: Others): Ms | null {
   if ('event' in anchor) return unit.seen.get(anchor.event)!.first()?.end ?? null;
   const key = `${anchor.state}:${anchor.enters}`;
   const there = others.stateOf(anchor.state);
-  if (!unit.entered.has(key) && there.state === anchor.enters) unit.entered.set(key, there.since);
-  return unit.entered.get(key) ?? null;
+  if (!unit.entered?.has(key) && there.state === anchor.enters) {
+    unit.entered ??= new Map();
+    unit.entered.set(key, there.since);
+  }
+  return unit.entered?.get(key) ?? null;
 }
 
 function holds(unit: Unit, c: Condition, others: Others): boolean {

@@ -254,7 +254,7 @@ export class Monitor {
     let track = incident.tracks.find((t) => t.slot === slot);
     if (!track) {
       track = new Track(slot, incident);
-      incident.tracks = [...incident.tracks, track];
+      incident.tracks = incident.tracks.length === 0 ? [track] : incident.tracks.concat(track);
       if (slot.role === 'conduct') slot.owner.conduct.push(track);
     }
     const row = this.#row(report, track);
@@ -314,9 +314,10 @@ export class Monitor {
     const verifier = this.#judges.get(act.verifier)!;
     const incident = this.#incident(act.incident);
     const find: Find = { verifier, verdict: act.verdict, received: act.received, id: idOf(act) };
-    const finds = incident.finds ?? [];
-    const at = finds.findIndex((f) => f.verifier === verifier);
-    if (at < 0) incident.finds = [...finds, find];
+    const { finds } = incident;
+    const at = finds === null ? -1 : finds.findIndex((f) => f.verifier === verifier);
+    if (finds === null) incident.finds = [find];
+    else if (at < 0) incident.finds = finds.concat(find);
     else finds[at] = find;
     for (const track of incident.tracks) this.#touch(track);
   }

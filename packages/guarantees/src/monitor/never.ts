@@ -46,11 +46,11 @@ export class NeverKernel {
 
 type TooMany = (block: Track[]) => boolean;
 
+const endOf = (track: Track) => track.end;
+const idOf = (track: Track) => track.id;
+
 class Windows {
-  readonly list = new SortedList<Track>(
-    (track) => track.end,
-    (track) => track.id,
-  );
+  readonly list = new SortedList<Track>(endOf, idOf);
   /** How many blocks of one more than tolerated lie in one window. */
   count = 0;
   #first: Track | null = null;

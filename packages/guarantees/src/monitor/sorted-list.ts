@@ -1,9 +1,10 @@
 // A sorted list in chunks: insertion in the middle stays cheap however late a report arrives.
 const CHUNK = 512;
+const NONE: never[][] = [];
 
 export class SortedList<T> {
   size = 0;
-  readonly #chunks: T[][] = [];
+  #chunks: T[][] = NONE;
   readonly #key: (item: T) => number;
   readonly #id: (item: T) => string;
 
@@ -24,7 +25,7 @@ export class SortedList<T> {
     const c = this.#chunkOf(item);
     const chunk = this.#chunks[c];
     if (!chunk) {
-      this.#chunks.push([item]);
+      this.#chunks = [[item]];
       return;
     }
     chunk.splice(this.#placeIn(chunk, item), 0, item);
@@ -39,7 +40,9 @@ export class SortedList<T> {
       throw new Error('sorted list: an item changed its key while in the list');
     chunk.splice(at, 1);
     this.size--;
-    if (chunk.length === 0) this.#chunks.splice(c, 1);
+    if (chunk.length > 0) return;
+    if (this.#chunks.length === 1) this.#chunks = NONE;
+    else this.#chunks.splice(c, 1);
   }
 
   first(): T | undefined {

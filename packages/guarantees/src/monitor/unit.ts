@@ -32,7 +32,7 @@ export class Unit {
   readonly never: NeverKernel | null = null;
   readonly each: EachKernel | null = null;
   readonly coverage: Coverage | null;
-  readonly seen = new Map<Pattern, SortedList<Track>>();
+  readonly seen: Map<Pattern, SortedList<Track>>;
   readonly cureFacts = byEnd();
   readonly conduct: Track[] = [];
   readonly rungs: Rung[];
@@ -41,10 +41,10 @@ export class Unit {
   suspensions: Suspension[] = [];
   terminatedAt: Ms | null = null;
   terminatedBy: Id | null = null;
-  readonly dischargedBy = new Set<Id>();
-  readonly discharged = new Map<Id, Ms>();
+  /** By beneficiary: from when, by which act. Most guarantees never have any, so there is no map until one comes. */
+  discharged: Map<Id, { from: Ms; act: Id }> | null = null;
   givenAt: Ms | null = null;
-  readonly entered = new Map<string, Ms>();
+  entered: Map<string, Ms> | null = null;
   confirmed = 0;
   notifiedAt: Ms | null = null;
   cured = false;
@@ -93,7 +93,8 @@ export class Unit {
       (most, { when }) => (typeof when === 'object' ? Math.max(most, when.repeats) : most),
       1,
     );
-    for (const pattern of seenPatterns(g)) this.seen.set(pattern, byEnd());
+    const seen = seenPatterns(g);
+    this.seen = seen.length === 0 ? NO_PATTERNS : new Map(seen.map((pattern) => [pattern, byEnd()]));
     this.outcome = freshOutcome(g.id, g);
   }
 
@@ -164,8 +165,9 @@ export class Unit {
 
   dischargedAt(): Ms | null {
     const { beneficiary } = this.g;
-    if (this.discharged.size === 0 || !beneficiary.every((b) => this.discharged.has(b))) return null;
-    return Math.max(...beneficiary.map((b) => this.discharged.get(b)!));
+    const { discharged } = this;
+    if (!discharged || !beneficiary.every((b) => discharged.has(b))) return null;
+    return Math.max(...beneficiary.map((b) => discharged.get(b)!.from));
   }
 
   /** [M17] Which version governs an opening at `o`. */
@@ -267,11 +269,12 @@ function dueDur(g: Guarantee): Dur | null {
   return g.duty.kind === 'respond' ? g.duty.within : null;
 }
 
+const NO_PATTERNS: Map<Pattern, SortedList<Track>> = new Map();
+const endOf = (track: Track) => track.end;
+const idOf = (track: Track) => track.id;
+
 function byEnd(): SortedList<Track> {
-  return new SortedList(
-    (track) => track.end,
-    (track) => track.id,
-  );
+  return new SortedList(endOf, idOf);
 }
 
 function seenPatterns(g: Guarantee): Pattern[] {

@@ -91,7 +91,8 @@ function silenceOf({ o, deadline, closes, track }: Opening): Explanation['silenc
 
 function nameEntries(monitor: Monitor, unit: Unit, { state, verdict }: Outcome, at: Ms): Named {
   if (state === 'pending') return NOTHING;
-  if (state === 'discharged') return { counts: [], entries: [...unit.dischargedBy] };
+  if (state === 'discharged')
+    return { counts: [], entries: [...unit.discharged!.values()].map(({ act }) => act) };
   if (state === 'suspended') return { counts: [], entries: suspending(unit) };
   if (state === 'ended') {
     return { counts: [], entries: endedBy(unit, at) === 'act' ? [unit.terminatedBy!] : [] };
