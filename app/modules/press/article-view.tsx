@@ -9,9 +9,10 @@ import { formatDay } from '../../web/dates.ts';
 import { quantity } from '../../web/language.ts';
 import { alternating, partyName } from '../../web/names.ts';
 import type { Element, PageContext } from '../../web/route.ts';
+import { manner, typeText } from '../../web/said-texts.ts';
 import type { ArticleData } from './entries.ts';
 import { RecordForm, RejectForm } from './proposal-forms.tsx';
-import { TEXTS, textOf } from './texts.ts';
+import { TEXTS } from './texts.ts';
 
 export type Proposal = Pick<Quotation, 'kind' | 'content' | 'speaker' | 'voice' | 'type'> & {
   via: NonNullable<Quotation['via']>;
@@ -251,7 +252,7 @@ function Box({
       view={view}
       id={piece.id}
       speaker={role == null ? name : `${name}, ${role}`}
-      manner={`${say(textOf('kind', kind))}, ${say(textOf('type', type))}`}
+      manner={`${say(manner(kind))}, ${say(typeText(type))}`}
       via={via === undefined ? undefined : say(TEXTS.via, { name: via.name })}
       about={recorded === null ? undefined : aboutOf(context, recorded, filed)}
       status={statusOf(context, recorded, rejected)}

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Quotation, Article as ReadArticle } from '@sulh/reader';
 import { decodePage } from '@sulh/reader';
 import type { EntryRow } from '../../projections/entries.ts';
+import { audienceChoices, firstAudience } from '../../web/audience-choices.ts';
 import {
   Breadcrumb,
   ButtonLink,
@@ -14,7 +15,7 @@ import {
 import { Day } from '../../web/components/time.tsx';
 import { Field, SignedForm } from '../../web/form.tsx';
 import { audienceNames } from '../../web/names.ts';
-import { audienceChoices, firstAudience, ProofOf } from '../../web/proof-of.tsx';
+import { ProofOf } from '../../web/proof-of.tsx';
 import type { Answer, PageContext, Route } from '../../web/route.ts';
 import { ArticleView, type Proposal } from './article-view.tsx';
 import type { ArticleData } from './entries.ts';
@@ -202,7 +203,7 @@ function filedOf(article: ReadArticle, url: string | null, untitled: string): Ar
 function FileForm({ context, data }: { context: PageContext; data: ArticleData }) {
   const { view } = context;
   const { say } = view;
-  const choices = readersOf(context);
+  const choices = audienceChoices(context);
   return (
     <Panel title={say(TEXTS.file_it)}>
       <p>{say(TEXTS.fileHelp)}</p>
@@ -243,15 +244,6 @@ function FileForm({ context, data }: { context: PageContext; data: ArticleData }
       </SignedForm>
     </Panel>
   );
-}
-
-function readersOf(context: PageContext) {
-  const { say } = context.view;
-  return audienceChoices(context, {
-    public: say(TEXTS.readersPublic),
-    table: say(TEXTS.readersTable),
-    own: say(TEXTS.readersOwn),
-  });
 }
 
 export function proposalOf(quotation: Quotation): Proposal {

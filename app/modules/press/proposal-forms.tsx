@@ -1,11 +1,14 @@
 /** From a proposal to a signed statement: everything proposed can be corrected before it is signed. */
+
+import { audienceChoices, firstAudience } from '../../web/audience-choices.ts';
 import { Field, FieldColumns, SignedForm } from '../../web/form.tsx';
+import type { Text } from '../../web/language.ts';
 import { audienceNames, partyName } from '../../web/names.ts';
-import { audienceChoices, firstAudience } from '../../web/proof-of.tsx';
 import type { PageContext } from '../../web/route.ts';
+import { manner, typeText } from '../../web/said-texts.ts';
 import type { Filed, Proposal } from './article-view.tsx';
 import type { ArticleData } from './entries.ts';
-import { TEXTS, textOf } from './texts.ts';
+import { TEXTS } from './texts.ts';
 
 interface RecordFormProps {
   context: PageContext;
@@ -18,19 +21,15 @@ interface RecordFormProps {
 export function RecordForm({ context, article, proposal, filed }: RecordFormProps) {
   const { view, world } = context;
   const { say } = view;
-  const choices = audienceChoices(context, {
-    public: say(TEXTS.readersPublic),
-    table: say(TEXTS.readersTable),
-    own: say(TEXTS.readersOwn),
-  });
+  const choices = audienceChoices(context);
   const { speaker } = proposal;
   const parties = [...world.register.book.parties.keys()].map((id) => ({
     value: id,
     label: partyName(context, id),
   }));
   const { title, site, url, publishedAt } = article;
-  const options = (prefix: 'type' | 'kind', values: readonly string[]) =>
-    values.map((value) => ({ value, label: say(textOf(prefix, value)) }));
+  const options = (textOf: (value: string) => Text, values: readonly string[]) =>
+    values.map((value) => ({ value, label: say(textOf(value)) }));
   return (
     <details>
       <summary>{say(TEXTS.recordAsSaid)}</summary>
@@ -101,7 +100,7 @@ export function RecordForm({ context, article, proposal, filed }: RecordFormProp
             kind="select"
             required
             value={proposal.kind}
-            options={options('kind', ['direct', 'mixed', 'indirect'])}
+            options={options(manner, ['direct', 'mixed', 'indirect'])}
           />
           <Field
             name="/data/type"
@@ -109,7 +108,7 @@ export function RecordForm({ context, article, proposal, filed }: RecordFormProp
             kind="select"
             required
             value={proposal.type}
-            options={options('type', ['claim', 'denial', 'warning', 'undertaking', 'other'])}
+            options={options(typeText, ['claim', 'denial', 'warning', 'undertaking', 'other'])}
           />
         </FieldColumns>
         {proposal.via.map(({ name, verb }, n) => (

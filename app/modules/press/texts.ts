@@ -1,4 +1,3 @@
-import { english as t } from '../../web/catalogue.ts';
 import type { Text } from '../../web/language.ts';
 
 export const TEXTS = {
@@ -168,19 +167,6 @@ export const TEXTS = {
     'fa-AF': 'بخوانید و امضا کنید',
   },
   readers: { en: 'Readers', ur: 'قارئین', ps: 'لوستونکي', 'fa-AF': 'خوانندگان' },
-  readersPublic: { en: 'Everybody', ur: 'سب لوگ', ps: 'ټول خلک', 'fa-AF': 'همه' },
-  readersTable: {
-    en: 'The table: all parties and mediators',
-    ur: 'مذاکراتی میز: تمام فریق اور ثالث',
-    ps: 'د خبرو مېز: ټول لوري او منځګړي',
-    'fa-AF': 'میز مذاکره: همهٔ طرف‌ها و میانجی‌ها',
-  },
-  readersOwn: {
-    en: 'Your own side and the mediators',
-    ur: 'آپ کا فریق اور ثالث',
-    ps: 'ستاسو لوری او منځګړي',
-    'fa-AF': 'طرف خود شما و میانجی‌ها',
-  },
   recent: { en: 'Recent', ur: 'تازہ', ps: 'تازه', 'fa-AF': 'تازه' },
   noOther: {
     en: 'No other article',
@@ -202,19 +188,6 @@ export const TEXTS = {
     ps: 'هغه پاڼه چې ترې لوستل شوې',
     'fa-AF': 'صفحه‌ای که از آن خوانده شده',
   },
-  type_claim: { en: 'claim', ur: 'دعویٰ', ps: 'ادعا', 'fa-AF': 'ادعا' },
-  type_denial: { en: 'denial', ur: 'تردید', ps: 'تکذیب', 'fa-AF': 'تکذیب' },
-  type_warning: { en: 'warning', ur: 'تنبیہ', ps: 'خبرداری', 'fa-AF': 'هشدار' },
-  type_undertaking: { en: 'undertaking', ur: 'عہد', ps: 'ژمنه', 'fa-AF': 'تعهد' },
-  type_other: { en: 'other', ur: 'دیگر', ps: 'بل ډول', 'fa-AF': 'نوع دیگر' },
-  kind_direct: { en: 'direct', ur: 'براہِ راست', ps: 'مستقیم', 'fa-AF': 'مستقیم' },
-  kind_mixed: {
-    en: 'partly in their own words',
-    ur: 'جزوی طور پر ان کے اپنے الفاظ میں',
-    ps: 'یوه برخه یې په خپلو ټکو',
-    'fa-AF': 'قسماً به کلمات خودشان',
-  },
-  kind_indirect: { en: 'indirect', ur: 'بالواسطہ', ps: 'نامستقیم', 'fa-AF': 'غیرمستقیم' },
   via: { en: 'according to {name}', ur: 'بقول {name}', ps: 'د {name} په وینا', 'fa-AF': 'به گفتهٔ {name}' },
   notRead: {
     en: 'This article could not be read',
@@ -250,7 +223,3 @@ export const FIELDS: Readonly<Record<string, Text>> = {
   start: { en: 'From', ur: 'ابتدا', ps: 'پیل', 'fa-AF': 'آغاز' },
   end: { en: 'To', ur: 'انتہا', ps: 'پای', 'fa-AF': 'پایان' },
 };
-
-export function textOf(prefix: 'type' | 'kind', value: string): Text {
-  return (TEXTS as Record<string, Text>)[`${prefix}_${value}`] ?? t(value);
-}

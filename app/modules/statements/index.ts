@@ -1,9 +1,10 @@
 import type { Module } from '../../web/route.ts';
+import { manner, typeText } from '../../web/said-texts.ts';
 import { decideStatements, evolveStatements, NO_STATEMENTS, type StatementsState } from './decide.ts';
 import { STATEMENT_KINDS } from './entries.ts';
 import { statementCells, statementThread } from './overview.tsx';
 import { statementRoutes } from './pages.tsx';
-import { FIELDS, LABELS, manner, TEXTS, typeText } from './texts.ts';
+import { FIELDS, LABELS, TEXTS } from './texts.ts';
 
 export const statements: Module<StatementsState> = {
   name: 'statements',

@@ -17,9 +17,10 @@ import { Field, SignedForm } from '../../web/form.tsx';
 import { audienceNames, partyName } from '../../web/names.ts';
 import { ProofOf } from '../../web/proof-of.tsx';
 import type { Answer, PageContext, Route } from '../../web/route.ts';
+import { manner, typeText } from '../../web/said-texts.ts';
 import type { StatementData } from './entries.ts';
 import { speakerLine, statementThread } from './overview.tsx';
-import { manner, TEXTS, typeText } from './texts.ts';
+import { TEXTS } from './texts.ts';
 
 const LIMIT = 200;
 

@@ -1,4 +1,3 @@
-import { english as t } from '../../web/catalogue.ts';
 import type { Text } from '../../web/language.ts';
 
 export const TEXTS = {
@@ -37,19 +36,6 @@ export const TEXTS = {
   published: { en: 'Published', ur: 'اشاعت', ps: 'خپور شوی', 'fa-AF': 'تاریخ نشر' },
   chain: { en: 'Reported by', ur: 'ناقل', ps: 'نقلوونکی', 'fa-AF': 'ناقل' },
   about: { en: 'About', ur: 'بابت', ps: 'په اړه', 'fa-AF': 'دربارهٔ' },
-  type_claim: { en: 'claim', ur: 'دعویٰ', ps: 'ادعا', 'fa-AF': 'ادعا' },
-  type_denial: { en: 'denial', ur: 'تردید', ps: 'تکذیب', 'fa-AF': 'تکذیب' },
-  type_warning: { en: 'warning', ur: 'تنبیہ', ps: 'خبرداری', 'fa-AF': 'هشدار' },
-  type_undertaking: { en: 'undertaking', ur: 'عہد', ps: 'ژمنه', 'fa-AF': 'تعهد' },
-  type_other: { en: 'other', ur: 'دیگر', ps: 'بل ډول', 'fa-AF': 'نوع دیگر' },
-  kind_direct: { en: 'direct', ur: 'براہِ راست', ps: 'مستقیم', 'fa-AF': 'مستقیم' },
-  kind_mixed: {
-    en: 'partly in their own words',
-    ur: 'جزوی طور پر ان کے اپنے الفاظ میں',
-    ps: 'یوه برخه یې په خپلو ټکو',
-    'fa-AF': 'قسماً به کلمات خودشان',
-  },
-  kind_indirect: { en: 'indirect', ur: 'بالواسطہ', ps: 'نامستقیم', 'fa-AF': 'غیرمستقیم' },
   reply: { en: 'Reply', ur: 'جواب', ps: 'ځواب', 'fa-AF': 'پاسخ' },
   replyHelp: {
     en: 'Another side’s answer to what was said.',
@@ -142,11 +128,3 @@ export const FIELDS: Readonly<Record<string, Text>> = {
   source: TEXTS.source,
   chain: TEXTS.chain,
 };
-
-export function typeText(type: string): Text {
-  return (TEXTS as Record<string, Text>)[`type_${type}`] ?? t(type);
-}
-
-export function manner(kind: string): Text {
-  return (TEXTS as Record<string, Text>)[`kind_${kind}`] ?? t(kind);
-}

@@ -1,7 +1,7 @@
+import { audienceChoices, firstAudience } from '../../web/audience-choices.ts';
 import { Section } from '../../web/components/layout.tsx';
 import { Field, FieldColumns, SignedForm } from '../../web/form.tsx';
 import { audienceNames, partyName } from '../../web/names.ts';
-import { audienceChoices, firstAudience } from '../../web/proof-of.tsx';
 import type { Element, PageContext } from '../../web/route.ts';
 import { ANSWERS, FORMATS, RESULTS } from './entries.ts';
 import type { DemandSummary, RoundView } from './queries.ts';
@@ -59,19 +59,10 @@ function ownAct({ person }: PageContext): object {
   return person!.partyRole === 'mediator' ? {} : { by: person!.party, attested: null };
 }
 
-function readersOf(context: PageContext) {
-  const { say } = context.view;
-  return audienceChoices(context, {
-    public: say(TEXTS.readersPublic),
-    table: say(TEXTS.readersTable),
-    own: say(TEXTS.readersTo),
-  });
-}
-
 export function PutDemandForm({ context, rounds }: { context: PageContext; rounds: readonly RoundView[] }) {
   const { view } = context;
   const { say } = view;
-  const choices = readersOf(context);
+  const choices = audienceChoices(context);
   const parties = partiesOf(context, ['party']);
   const own = context.person!.party;
   return (
@@ -126,7 +117,7 @@ function InRound({ context, rounds }: { context: PageContext; rounds: readonly R
 export function ProposeRoundForm({ context }: { context: PageContext }) {
   const { view } = context;
   const { say } = view;
-  const choices = readersOf(context);
+  const choices = audienceChoices(context);
   return (
     <SignedForm
       view={view}

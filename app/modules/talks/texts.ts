@@ -136,19 +136,6 @@ export const TEXTS = {
   reason: { en: 'Reason', ur: 'وجہ', ps: 'دلیل', 'fa-AF': 'دلیل' },
   inRound: { en: 'In the round', ur: 'کس دور میں', ps: 'په کوم پړاو کې', 'fa-AF': 'در کدام دور' },
   readers: { en: 'Readers', ur: 'قارئین', ps: 'لوستونکي', 'fa-AF': 'خوانندگان' },
-  readersPublic: { en: 'Everybody', ur: 'سب لوگ', ps: 'ټول خلک', 'fa-AF': 'همه' },
-  readersTable: {
-    en: 'The table: all parties and mediators',
-    ur: 'مذاکراتی میز: تمام فریق اور ثالث',
-    ps: 'د خبرو مېز: ټول لوري او منځګړي',
-    'fa-AF': 'میز مذاکره: همهٔ طرف‌ها و میانجی‌ها',
-  },
-  readersTo: {
-    en: 'Only the two sides and the mediators',
-    ur: 'صرف دونوں فریق اور ثالث',
-    ps: 'یوازې دواړه لوري او منځګړي',
-    'fa-AF': 'تنها هر دو طرف و میانجی‌ها',
-  },
   format_direct: { en: 'Direct', ur: 'براہِ راست', ps: 'مخامخ', 'fa-AF': 'مستقیم' },
   format_proximity: {
     en: 'Proximity: the sides in separate rooms',
