@@ -139,12 +139,14 @@ interface RecoverProps {
   view: View;
   path: string;
   root: string;
+  /** Who reads about keys here: everybody where the process is public. */
+  audience: readonly string[];
   /** Given by the link on the person's page; otherwise they are typed. */
   process: string;
   person: string;
 }
 
-export function RecoverPage({ view, path, root, process, person }: RecoverProps) {
+export function RecoverPage({ view, path, root, audience, process, person }: RecoverProps) {
   const { say } = view;
   return (
     <>
@@ -156,7 +158,7 @@ export function RecoverPage({ view, path, root, process, person }: RecoverProps)
           data-process={process}
           data-author={person}
           data-action={`${path}/entries`}
-          data-audience={JSON.stringify(['monitors', 'observers', 'table'])}
+          data-audience={JSON.stringify(audience)}
           data-seen-size="1"
           data-seen-root={root}
           data-label={view.host.name}

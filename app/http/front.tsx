@@ -166,6 +166,11 @@ function recoverRoutes(app: Hono, server: Server): void {
           view={seen}
           path={`/p/${prefix}`}
           root={root}
+          audience={
+            process !== null && !isHidden(host, process, null)
+              ? ['public']
+              : ['monitors', 'observers', 'table']
+          }
           process={isHex32(c.req.query('process')) ? c.req.query('process')! : ''}
           person={isHex32(c.req.query('person')) ? c.req.query('person')! : ''}
         />
