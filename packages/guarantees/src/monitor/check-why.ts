@@ -293,10 +293,12 @@ export function checkWhy(
 function within(ring: [number, number][] | undefined, { lon, lat, radiusKm }: Report['place']): number {
   if (!ring) return 2;
   const km = 111.195;
-  const flat = ring.map(
-    ([x, y]) =>
-      [(((x - lon + 540) % 360) - 180) * km * Math.cos((lat * Math.PI) / 180), (y - lat) * km] as const,
-  );
+  const short = (degrees: number) => ((((degrees + 180) % 360) + 360) % 360) - 180;
+  let east = short(ring[0]![0] - lon);
+  const flat = ring.map(([x, y], i) => {
+    east += short(x - ring[Math.max(0, i - 1)]![0]);
+    return [east * km * Math.cos((lat * Math.PI) / 180), (y - lat) * km] as const;
+  });
   let turns = 0;
   let near = Number.POSITIVE_INFINITY;
   for (const [i, [bx, by]] of flat.entries()) {

@@ -13,11 +13,16 @@ export function placeInRing(ring: Ring, place: Place): Match {
   const squeeze = Math.cos((place.lat * Math.PI) / 180) * KM_PER_DEGREE;
   let inside = false;
   let nearest = Number.POSITIVE_INFINITY;
-  const last = ring[ring.length - 1]!;
-  let fromX = shortWay(last[0] - place.lon) * squeeze;
-  let fromY = (last[1] - place.lat) * KM_PER_DEGREE;
-  for (const [lon, lat] of ring) {
-    const toX = shortWay(lon - place.lon) * squeeze;
+  // Each corner is reached the short way from the one before; the first, the short way from the place.
+  let east = shortWay(ring[0]![0] - place.lon);
+  let before = ring[0]![0];
+  let fromX = east * squeeze;
+  let fromY = (ring[0]![1] - place.lat) * KM_PER_DEGREE;
+  for (let i = 1; i <= ring.length; i++) {
+    const [lon, lat] = ring[i % ring.length]!;
+    east += shortWay(lon - before);
+    before = lon;
+    const toX = east * squeeze;
     const toY = (lat - place.lat) * KM_PER_DEGREE;
     if (fromY > 0 !== toY > 0 && fromX + ((toX - fromX) * fromY) / (fromY - toY) > 0) inside = !inside;
     nearest = Math.min(nearest, distanceSquared(fromX, fromY, toX, toY));

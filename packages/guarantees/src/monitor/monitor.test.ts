@@ -38,7 +38,7 @@ describe('the monitor', () => {
         expect(statesByMonitor(terms, log, [knownAt], at)).toEqual(defined);
         expect(statesByMonitor(terms, shuffled, [...cuts, knownAt], at)).toEqual(defined);
       }),
-      { numRuns: long ? 20_000 : 400 },
+      { numRuns: long ? 20_000 : 250 },
     );
   });
 });

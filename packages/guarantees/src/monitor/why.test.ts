@@ -7,7 +7,7 @@ import { Monitor } from './monitor.ts';
 import { outcomeKey, statesByDefinition } from './oracle/state.ts';
 import { explain } from './why.ts';
 
-const runs = process.env['SULH_LONG'] === '1' ? 20_000 : 300;
+const runs = process.env['SULH_LONG'] === '1' ? 20_000 : 150;
 
 function explained({ terms, log, knownAt, at }: World) {
   const monitor = new Monitor(terms, at === undefined ? {} : { at });
