@@ -122,7 +122,7 @@ function Value({
     );
   }
   return (
-    <pre class="json" dir="ltr">
+    <pre class="json" dir="ltr" tabindex={0}>
       {JSON.stringify(value, null, 1)}
     </pre>
   );
@@ -224,7 +224,7 @@ async function proofOf(context: PageContext, row: EntryRow): Promise<Element> {
         {text === null ? null : (
           <details>
             <summary>{say(TEXTS.exactWords)}</summary>
-            <pre class="json" dir="ltr">
+            <pre class="json" dir="ltr" tabindex={0}>
               {text}
             </pre>
           </details>
