@@ -72,7 +72,7 @@ describe('every page', () => {
 });
 
 describe.each(['en', 'ur'] as const)('in %s, on a desk and on a phone', (language) => {
-  it('what anybody reads breaks no rule of accessibility', { timeout: 90_000 }, async () => {
+  it('what anybody reads breaks no rule of accessibility', { timeout: 180_000 }, async () => {
     const reader = await people.somebody('reader', { language });
     const pages = await publicPages(world.current, talks);
     await expectClean(reader, [...pages, { name: 'an invitation', path: `/join/${INVITATION}` }]);
@@ -80,7 +80,7 @@ describe.each(['en', 'ur'] as const)('in %s, on a desk and on a phone', (languag
 
   it.each(['secretariat', 'party'] as const)(
     'what the %s fills in breaks none either',
-    { timeout: 90_000 },
+    { timeout: 180_000 },
     async (member) => {
       const visitor = await people.somebody(member, { language });
       await visitor.signsInAs(MEMBERS[member]);

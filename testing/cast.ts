@@ -1,5 +1,5 @@
 /** A small invented process, opened and agreed a moment ago, for journeys that begin in the middle. */
-import type { Story } from '../exercise/play.ts';
+import type { CastKey, Story } from '../exercise/play.ts';
 
 export interface StageOptions {
   readonly public?: boolean;
@@ -120,4 +120,9 @@ export function ridgeTalks(options: StageOptions = {}): Story {
       })),
     ],
   };
+}
+
+/** The 32 bytes that a key was made of. */
+export function seedOf({ privateKey }: CastKey): Uint8Array {
+  return new Uint8Array(privateKey.export({ format: 'der', type: 'pkcs8' }).subarray(-32));
 }

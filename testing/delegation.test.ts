@@ -7,9 +7,11 @@ import { verifyPath } from '@sulh/verifier';
 import { afterAll, describe, expect, it } from 'vitest';
 import { refusalText } from '../app/http/refusals.ts';
 import { TEXTS } from '../app/http/texts.ts';
+import { recoveryWordsOf } from '../app/web/client/recovery-words.ts';
 import { SIGN_TEXTS } from '../app/web/client/texts-sign.ts';
+import { castKey } from '../exercise/play.ts';
 import { usePeople, type Visitor } from './browser.ts';
-import { type CastName, ridgeTalks } from './cast.ts';
+import { type CastName, ridgeTalks, seedOf } from './cast.ts';
 import { type Played, useWorld } from './world.ts';
 
 const world = useWorld();
@@ -155,10 +157,10 @@ describe.each<Side>([
   });
 
   it('loses its browser, and recovers with the words kept offline', async () => {
-    const person = ours.path.split('/').at(-1)!;
     const elsewhere = await people.somebody(`head of ${party}, at another desk`);
-    await elsewhere.opens(talks.path.replace('/p/', '/recover/'));
-    await elsewhere.recovers({ process: talks.process, person, recoveryWords });
+    await elsewhere.opens(ours.path);
+    await elsewhere.follows(TEXTS.recoverKey.en);
+    await elsewhere.recovers(recoveryWords);
     await elsewhere.signsIn(demand);
     await elsewhere.signs('demand-repeated', { '/data/text': 'Said after the recovery.' });
 
@@ -181,4 +183,19 @@ describe.each<Side>([
     writeFileSync(file, Buffer.from(await response.arrayBuffer()));
     return verifyPath(file, talks.process as ProcessId);
   }
+});
+
+describe('a delegate to closed talks', () => {
+  it('recovers there too, knowing the ids of process and person', async () => {
+    const talks = await world.current.plays(ridgeTalks({ public: false, name: 'Quiet talks' }));
+    const keys = world.current.host.recorder.read(talks.process)!.world.register.book.keys;
+    const person = keys.get(castKey('north').id)!.person;
+    const head = await people.somebody('head of Northland, without a key');
+    expect(await head.opens(talks.path)).toBe(404);
+    await head.opens(talks.path.replace('/p/', '/recover/'));
+    const words = recoveryWordsOf(seedOf(castKey('north', 'recover')));
+    await head.recovers(words, { process: talks.process, person });
+    await head.signsIn(talks.path);
+    expect(await head.heading()).toBe('Quiet talks');
+  });
 });

@@ -108,19 +108,13 @@ export class Visitor {
     return { keyWords, recoveryWords };
   }
 
-  /** On the page of recovery, in a browser that holds no key. */
-  async recovers(kept: {
-    person: string;
-    process?: string;
-    recoveryWords: readonly string[];
-  }): Promise<Enrolled> {
-    const { person, process, recoveryWords: words } = kept;
-    const fields = [
-      [KEY_TEXTS.recoverProcess.en, process] as const,
-      [KEY_TEXTS.recoverPerson.en, person] as const,
-      [KEY_TEXTS.recoverWords.en.replace('{n}', '24'), words.join(' ')] as const,
-    ];
-    for (const [label, value] of fields) await this.page.getByLabel(label).fill(value);
+  /** On the page of recovery, in a browser that holds no key. The ids are typed where the page does not know them. */
+  async recovers(words: readonly string[], ids?: { process: string; person: string }): Promise<Enrolled> {
+    if (ids !== undefined) {
+      await this.page.getByLabel(KEY_TEXTS.recoverProcess.en).fill(ids.process);
+      await this.page.getByLabel(KEY_TEXTS.recoverPerson.en).fill(ids.person);
+    }
+    await this.page.getByLabel(KEY_TEXTS.recoverWords.en.replace('{n}', '24')).fill(words.join(' '));
     await this.presses(KEY_TEXTS.goOn.en);
     const recoveryWords = await this.keepsRecoveryWords();
     const keyWords = await this.notesKeyWords();
