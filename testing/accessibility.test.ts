@@ -44,6 +44,15 @@ async function violations({ page }: Visitor): Promise<string[]> {
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} at ${target.join(' ')}`));
 }
 
+/** Nobody should have to scroll sideways to read or to fill in. */
+async function beyondTheEdge({ page }: Visitor): Promise<string[]> {
+  const beyond = await page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+  return beyond > 0 ? [`${beyond}px wider than the screen`] : [];
+}
+
 async function expectClean(visitor: Visitor, pages: readonly PageKind[]): Promise<void> {
   const found: string[] = [];
   for (const { name, path } of pages) {
@@ -55,7 +64,8 @@ async function expectClean(visitor: Visitor, pages: readonly PageKind[]): Promis
       ['phone', PHONE],
     ] as const) {
       await visitor.page.setViewportSize(size);
-      for (const fault of await violations(visitor)) found.push(`${name}, ${device}: ${fault}`);
+      const faults = [...(await violations(visitor)), ...(await beyondTheEdge(visitor))];
+      found.push(...faults.map((fault) => `${name}, ${device}: ${fault}`));
     }
   }
   expect(found).toEqual([]);

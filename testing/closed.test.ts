@@ -70,7 +70,7 @@ describe('a closed process', () => {
     expect(text).toContain('Quiet talks');
   });
 
-  it.each(GETS)('answers outsiders as if it were absent: GET %s', async (pattern) => {
+  it.each(GETS)('[A10] answers outsiders as if it were absent: GET %s', async (pattern) => {
     for (const outsider of outsiders()) {
       for (const language of ['en', 'ur']) {
         const ask = async (prefix: string) =>
@@ -85,7 +85,7 @@ describe('a closed process', () => {
     }
   });
 
-  it.each(POSTS)('answers outsiders as if it were absent: POST %s', async (pattern) => {
+  it.each(POSTS)('[A10] answers outsiders as if it were absent: POST %s', async (pattern) => {
     for (const outsider of outsiders()) {
       const ask = async (prefix: string) =>
         seenBy(await outsider.postForm(`/p/${prefix}${pathTo(pattern)}`, { name: 'x', text: 'y' }), prefix);
@@ -95,7 +95,7 @@ describe('a closed process', () => {
     }
   });
 
-  it('takes no entry of an outsider, and says no more than an absent one', async () => {
+  it('[A10] takes no entry of an outsider, and says no more than an absent one', async () => {
     const writer = new Caller(world.current, 'observer');
     const elsewhere = { ...closed, path: `/p/${ABSENT}` };
     const entry = writer.entry(closed, 'rules-accepted', {});
@@ -114,12 +114,12 @@ describe('a closed process', () => {
     expect(world.current.recorded()).toBe(before);
   });
 
-  it('is in no list that outsiders are shown', async () => {
+  it('[A10] is in no list that outsiders are shown', async () => {
     for (const outsider of outsiders()) expect((await outsider.get('/')).text).not.toContain('Quiet talks');
     expect((await insider.get('/')).text).toContain('Quiet talks');
   });
 
-  it('shows the page of recovery as an absent one does', async () => {
+  it('[A10] shows the page of recovery as an absent one does', async () => {
     const ask = async (prefix: string) => {
       const answer = seenBy(await anybody.get(`/recover/${prefix}`), prefix);
       return { ...answer, text: answer.text.replace(/data-seen-root="[0-9a-f]{64}"/, 'ROOT') };

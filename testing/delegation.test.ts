@@ -76,7 +76,7 @@ describe.each<Side>([
     expect(await theirs.reads()).toContain(TEXTS.rulesInForce.en);
   });
 
-  it('is shown a missing field where it is missing, and loses nothing', async () => {
+  it('[K5] [K7] is shown a missing field where it is missing, and loses nothing', async () => {
     await ours.opens(`${talks.path}/talks/demands/new`);
     const { '/data/title': _, ...rest } = demandFields();
     await ours.fills(ours.form('demand-put'), { ...rest, '/data/title': '' });
@@ -113,7 +113,7 @@ describe.each<Side>([
     expect(shown).toContain('It is closed at the bridge.');
   });
 
-  it('corrects a slip; both versions are shown', async () => {
+  it('[A8] corrects a slip; both versions are shown', async () => {
     const entry = demand.replace('/talks/demands/', '/record/');
     await ours.opens(entry);
     await ours.signs('corrected', { '/data/fields/title': 'Open the road', '/data/reason': 'A slip.' });
@@ -142,7 +142,7 @@ describe.each<Side>([
     expect(await colleague.page.locator('.masthead').innerText()).toContain('Mirel Tandry');
   });
 
-  it('replaces its key; what the old key signed stays valid', async () => {
+  it('[K11] replaces its key; what the old key signed stays valid', async () => {
     await ours.opens(`${talks.path}/my-key`);
     ({ recoveryWords } = await ours.replacesKey());
     await ours.signsIn(demand);
@@ -156,7 +156,7 @@ describe.each<Side>([
     expect(await bundleVerdict()).toMatchObject({ ok: true, pinned: true });
   });
 
-  it('loses its browser, and recovers with the words kept offline', async () => {
+  it('[K9] [K11] loses its browser, and recovers with the words kept offline', async () => {
     const elsewhere = await people.somebody(`head of ${party}, at another desk`);
     await elsewhere.opens(ours.path);
     await elsewhere.follows(TEXTS.recoverKey.en);
@@ -186,7 +186,7 @@ describe.each<Side>([
 });
 
 describe('a delegate to closed talks', () => {
-  it('recovers there too, knowing the ids of process and person', async () => {
+  it('[K11] recovers there too, knowing the ids of process and person', async () => {
     const talks = await world.current.plays(ridgeTalks({ public: false, name: 'Quiet talks' }));
     const keys = world.current.host.recorder.read(talks.process)!.world.register.book.keys;
     const person = keys.get(castKey('north').id)!.person;

@@ -40,7 +40,7 @@ describe('somebody without a mouse', () => {
     expect(await reader.page.locator('html').getAttribute('lang')).toBe('ps');
   });
 
-  it('puts a demand: fills the form, reads the dialog, goes back once, and signs', async () => {
+  it('[K3] [K13] puts a demand: fills the form, reads the dialog, goes back once, and signs', async () => {
     const head = await people.somebody('head of Northland');
     await head.signsInAs('north', `${talks.path}/talks/demands/new`);
     const { keyboard } = head.page;

@@ -53,7 +53,7 @@ describe.each<Seat>([
     await visitor.signsInAs(seat, talks.path);
   });
 
-  it('sees what its audience allows, on a page that says so', async () => {
+  it('[A1] [A3] sees what its audience allows, on a page that says so', async () => {
     expect(await visitor.reads()).toContain(knownAs);
     const shown = await everythingShown();
     for (const title of reads) expect(shown).toContain(title);

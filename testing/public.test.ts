@@ -61,7 +61,7 @@ describe('a reader from the public', () => {
     }
   });
 
-  it('checks the record in the browser: consistent, how much is withheld, and whether it was named', async () => {
+  it('[K15] checks the record in the browser: consistent, how much is withheld, and whether it was named', async () => {
     const reader = await people.somebody('reader');
     await reader.opens(`${talks.path}/record`);
     await reader.presses(VERIFY_TEXTS.verifyStart.en);
@@ -81,7 +81,7 @@ describe('a reader from the public', () => {
     await report.filter({ hasText: VERIFY_TEXTS.verifyPinned.en }).waitFor();
   });
 
-  it('takes the bundle along and checks it without this host', async () => {
+  it('[V2] takes the bundle along and checks it without this host', async () => {
     const reader = await people.somebody('reader');
     await reader.opens(`${talks.path}/record`);
     const [download] = await Promise.all([
@@ -104,7 +104,7 @@ describe('a reader from the public', () => {
     expect(wrong).toBe(1);
   });
 
-  it('sees nothing of what is for the table only: no page, no count, no search result, no line of the bundle', async () => {
+  it('[A1] sees nothing of what is for the table only: no page, no count, no search result, no line of the bundle', async () => {
     const anybody = new Caller(world.current);
     const closed = await closedEntries();
     const bundle = (await anybody.get(`${talks.path}/bundle`)).text;
@@ -124,7 +124,7 @@ describe('a reader from the public', () => {
     }
   });
 
-  it('counts as many entries in the record as it may read', async () => {
+  it('[A1] counts as many entries in the record as it may read', async () => {
     const anybody = new Caller(world.current);
     const { size } = world.current.host.recorder.read(talks.process)!;
     const ids = new Set<string>();
@@ -168,19 +168,5 @@ describe('a reader from the public', () => {
     expect(other.path).toBe(talks.path);
     await other.opens(`${talks.path}/talks`);
     expect(await other.page.locator('html').getAttribute('lang')).toBe('ur');
-  });
-
-  it.each(['en', 'ur'] as const)('needs no sideways scrolling on a phone (%s)', async (language) => {
-    const reader = await people.somebody('reader', { language, device: 'phone' });
-    const wide: string[] = [];
-    for (const { name, path } of await publicPages(world.current, talks)) {
-      await reader.opens(path);
-      const beyond = await reader.page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return scrollWidth - clientWidth;
-      });
-      if (beyond > 0) wide.push(`${name}: ${beyond}px`);
-    }
-    expect(wide).toEqual([]);
   });
 });

@@ -284,7 +284,7 @@ describe('an entry', () => {
     expect(json.message).toBe(refusalText('ur', 'kind-unknown'));
   });
 
-  it('that is sent again exactly is answered with its first receipt', async () => {
+  it('[W3] that is sent again exactly is answered with its first receipt', async () => {
     const entry = north.entry(talks, 'demand-put', demand());
     const first = await north.sends(talks, entry);
     expect(first.status).toBe(201);
@@ -297,7 +297,7 @@ describe('an entry', () => {
     expect(world.current.recorded()).toBe(size);
   });
 
-  it('may not refer to what its author cannot read, and learns nothing of it', async () => {
+  it('[A4] [A9] may not refer to what its author cannot read, and learns nothing of it', async () => {
     const { id: closed } = await world.current.first(talks.process, 'demand-put');
     const answer = { by: 'eastmark', attested: null, answer: 'refused', text: null };
     const to = (id: string) =>
@@ -305,6 +305,30 @@ describe('an entry', () => {
     const [hidden, absent] = [await to(closed), await to('ab'.repeat(32))];
     expect(hidden.json.code).toBe('reference-not-found');
     expect([hidden.status, hidden.text]).toEqual([absent.status, absent.text]);
+  });
+
+  it('[W2] stands once, wherever it is sent from at the same time, beside those of others', async () => {
+    const mine = Array.from({ length: 8 }, (_, n) =>
+      north.entry(talks, 'demand-put', demand({ title: `Ours, number ${n}` })),
+    );
+    const theirs = Array.from({ length: 8 }, (_, n) =>
+      east.entry(
+        talks,
+        'demand-put',
+        demand({ by: 'eastmark', to: ['northland'], title: `Theirs, number ${n}` }),
+      ),
+    );
+    const before = world.current.recorded();
+    const answers = await Promise.all([
+      ...mine.map((entry) => north.sends(talks, entry)),
+      ...theirs.map((entry) => east.sends(talks, entry)),
+      ...mine.map((entry) => north.sends(talks, entry)),
+    ]);
+    expect(answers.map(({ status }) => status)).toEqual(answers.map(() => 201));
+    const places = answers.map(({ json }) => (json['entries'] as [{ index: number }])[0].index);
+    expect(places.slice(16)).toEqual(places.slice(0, 8));
+    expect(new Set(places).size).toBe(16);
+    expect(world.current.recorded()).toBe(before + 16);
   });
 
   it('of unknown length is refused before it is read', async () => {

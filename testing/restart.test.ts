@@ -13,7 +13,7 @@ afterEach(async () => {
   rmSync(data, { recursive: true });
 });
 
-it('a host that is stopped and started again shows the same record, and its links stay open', async () => {
+it('[W1] [W3] a host that is stopped and started again shows the same record, and its links stay open', async () => {
   world = await openWorld({ data });
   const talks = await world.plays(ridgeTalks({ demands: [{ title: 'Open the road', text: 'By Friday.' }] }));
   const claim = world.claimLink();

@@ -3,6 +3,7 @@
  * clock flows by itself and is moved by the test. The build must stand in `build/` (`npm test` makes it first).
  */
 import { randomFillSync } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +20,7 @@ import { play, type Story } from '../exercise/play.ts';
 
 const BUILD = join(fileURLToPath(new URL('..', import.meta.url)), 'build');
 const MINUTE_MS = 60_000;
+if (!existsSync(join(BUILD, 'assets.json'))) throw new Error('build first: npm run build');
 
 /** Runs as fast as the clock on the wall, from wherever it is set. */
 export class WorldClock {
