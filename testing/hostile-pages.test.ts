@@ -18,7 +18,6 @@ vi.mock('../app/modules/press/public-address.ts', async (original) => {
 const world = useWorld();
 let talks: Played;
 let reader: Caller;
-let outside: Server;
 let inside: Server;
 let asked: string[] = [];
 
@@ -55,8 +54,8 @@ const PAGES: Readonly<Record<string, RequestListener>> = {
   '/round': (_, answer) => answer.writeHead(302, { location: '/round' }).end(),
 };
 
-const urlOf = (server: Server) => {
-  const { address, port } = server.address() as AddressInfo;
+const urlOf = (server: Server | null) => {
+  const { address, port } = server?.address() as AddressInfo;
   return `http://${address}:${port}`;
 };
 const listening = (server: Server, address: string) =>
@@ -65,11 +64,15 @@ const listening = (server: Server, address: string) =>
     server.listen(0, address, () => resolve(server));
   });
 
+/** Null where the system gives this machine one address only: then nothing here can stand for the outside. */
+const outside = await listening(
+  createServer((request, answer) => PAGES[request.url ?? '']?.(request, answer)),
+  OUTSIDE,
+).catch(() => null);
+
 beforeAll(async () => {
   talks = await world.current.plays(ridgeTalks());
   reader = await new Caller(world.current, 'north').signsIn();
-  const answering = createServer((request, answer) => PAGES[request.url ?? '']?.(request, answer));
-  outside = await listening(answering, OUTSIDE);
   inside = await listening(
     createServer((request, answer) => {
       asked.push(request.url ?? '');
@@ -128,14 +131,17 @@ describe('an address that leads to a private network', () => {
     expect(asked).toEqual([]);
   });
 
-  it.each(['/inwards', '/metadata', '/file'])('by a redirect is not fetched: %s', async (path) => {
-    asked = [];
-    await expectRefused({ url: `${urlOf(outside)}${path}` }, 'address-not-allowed');
-    expect(asked).toEqual([]);
-  });
+  it.skipIf(outside === null).each(['/inwards', '/metadata', '/file'])(
+    'by a redirect is not fetched: %s',
+    async (path) => {
+      asked = [];
+      await expectRefused({ url: `${urlOf(outside)}${path}` }, 'address-not-allowed');
+      expect(asked).toEqual([]);
+    },
+  );
 });
 
-describe('a page from outside', () => {
+describe.skipIf(outside === null)('a page from outside', () => {
   it.each([
     ['/large', 'page-too-large'],
     ['/bomb', 'page-too-large'],

@@ -101,12 +101,25 @@ describe('a cookie made to harm', () => {
   });
 });
 
+describe('signing out', () => {
+  it('closes what the session opened', async () => {
+    const north = await new Caller(world.current, 'north').signsIn();
+    expect((await north.get(`${talks.path}/standing`)).json['person']).not.toBe(null);
+    const { status, headers } = await north.post('/sign-out', {});
+    expect([status, headers.get('location')]).toEqual([303, '/']);
+    expect(headers.get('set-cookie')).toMatch(/^sulh=; .*Max-Age=0/);
+    const foreign = await north.post('/sign-out', {}, { origin: 'https://evil.example' });
+    expect(foreign.json.code).toBe('other-origin');
+  });
+});
+
 describe('every answer', () => {
   it.each(['', '/nothing', '/record', '/log/checkpoint', '/bundle', '/standing'])(
     'carries the policy: %s',
     async (path) => {
       const { headers } = await anybody.get(`${talks.path}${path}`);
       for (const [name, value] of Object.entries(SECURITY_HEADERS)) expect(headers.get(name)).toBe(value);
+      expect(headers.get('cache-control')).toMatch(/^(no-store|no-cache|private, no-cache)$/);
     },
   );
 

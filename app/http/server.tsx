@@ -38,6 +38,7 @@ export function createServer(server: Server): Hono {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
       if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     }
+    if (!c.res.headers.has('cache-control')) c.res.headers.set('cache-control', 'no-store');
   });
   app.use(guard((request, code) => problem(server, request, code)));
   app.get('/healthz', (c) => c.text('ok'));
