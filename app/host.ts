@@ -34,6 +34,8 @@ export interface HostOptions {
   databaseUrl?: string | undefined;
   /** Where the built worker scripts and the database template stand. */
   build: string;
+  /** After restoring a backup, which holds no guards: trust the journals as they are. */
+  restored?: boolean;
   now: () => number;
   randomBytes: (length: number) => Uint8Array;
   onProgress?: (what: string, done: number, total: number | null) => void;
@@ -61,7 +63,10 @@ export async function openHost(options: HostOptions): Promise<Host> {
   const logKeys =
     disk === null ? createMemoryLogKeys(sha256, randomBytes) : createLogKeyFiles(disk, sha256, randomBytes);
   const recorder = openRecorder<World>({
-    store: disk === null ? createMemoryStore(sha256) : createFilesStore({ disk, sha256 }),
+    store:
+      disk === null
+        ? createMemoryStore(sha256)
+        : createFilesStore({ disk, sha256, trustUnguarded: options.restored === true }),
     decider: createDecider(MODULES, sha256, signatures.verifySignature),
     now,
     logKeys,

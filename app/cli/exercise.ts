@@ -1,3 +1,4 @@
+import { canonicalize, type Json } from '@sulh/record';
 import { play, type Story } from '../../exercise/play.ts';
 import { openHost } from '../host.ts';
 import { type Environment, type ExitCode, UsageError } from './environment.ts';
@@ -27,10 +28,10 @@ async function load(args: readonly string[], environment: Environment, story: St
     onProblem: (text) => stderr(`sulh: ${text}\n`),
   });
   try {
-    const name = JSON.stringify(story.opening.data['name']);
+    const name = nameOf(story.opening.data['name']);
     const loaded = host.recorder
       .processes()
-      .some((id) => JSON.stringify(host.recorder.read(id)?.world.register.opened?.name) === name);
+      .some((id) => nameOf(host.recorder.read(id)?.world.register.opened?.name) === name);
     if (loaded) throw new UsageError('this folder holds it already');
     const process = await play(host, clock, story);
     await host.projections.caughtUp(process, host.recorder.read(process)!.size);
@@ -39,4 +40,9 @@ async function load(args: readonly string[], environment: Environment, story: St
   } finally {
     await host.close();
   }
+}
+
+/** The record keeps fields in their canonical order, a story in the order it was written. */
+function nameOf(names: unknown): string {
+  return canonicalize((names ?? {}) as Json);
 }

@@ -4,10 +4,11 @@ import type { Environment } from './environment.ts';
 export const DEFAULT_DATA = 'sulh-data';
 
 /** Opens a data folder; long work says how far it is. */
-export function openFolder(environment: Environment, data: string): Promise<Host> {
+export function openFolder(environment: Environment, data: string, restored = false): Promise<Host> {
   const { build, databaseUrl, now, randomBytes, stderr } = environment;
   return openHost({
     data,
+    restored,
     build,
     databaseUrl,
     now,

@@ -5,7 +5,7 @@ type Command = (args: readonly string[], environment: Environment) => Promise<Ex
 
 const COMMANDS: Readonly<Record<string, { help: string; load: () => Promise<Command> }>> = {
   serve: {
-    help: 'serve [--data DIR] [--port N] [--host H]            serve a Sulh; prints its address',
+    help: 'serve [--data DIR] [--port N] [--host H] [--restored]   serve a Sulh; prints its address (--restored: the folder is a backup without guards)',
     load: async () => (await import('./serve.ts')).serve,
   },
   exercise: {

@@ -10,12 +10,16 @@ import { DEFAULT_DATA, openFolder } from './open.ts';
 import { readOptions, textOption } from './options.ts';
 
 export async function serve(args: readonly string[], environment: Environment): Promise<ExitCode> {
-  const options = readOptions(args, ['data', 'port', 'host']);
+  const options = readOptions(args, ['data', 'port', 'host'], ['restored']);
   const port = Number(textOption(options, 'port') ?? 4780);
   if (!Number.isInteger(port) || port < 0 || port > 65535)
     throw new UsageError('--port is a number from 0 to 65535');
   const hostname = textOption(options, 'host') ?? '127.0.0.1';
-  const host = await openFolder(environment, textOption(options, 'data') ?? DEFAULT_DATA);
+  const host = await openFolder(
+    environment,
+    textOption(options, 'data') ?? DEFAULT_DATA,
+    options.values['restored'] === true,
+  );
   const sessions = createSessions({
     sessionKey: host.secrets.state.sessionKey,
     randomHex: host.randomHex,
@@ -27,14 +31,13 @@ export async function serve(args: readonly string[], environment: Environment): 
     (resolve, reject) => {
       const server = listen({ fetch: app.fetch, port, hostname }, (info) =>
         resolve({
-          address: `http://${hostname === '127.0.0.1' ? 'localhost' : hostname}:${info.port}`,
+          address: `http://${['127.0.0.1', '0.0.0.0', '::'].includes(hostname) ? 'localhost' : hostname}:${info.port}`,
           close: () => new Promise((done) => server.close(() => done())),
         }),
       );
       server.on('error', reject);
     },
   );
-  for (const { code, message } of host.recorder.halted()) environment.stderr(`sulh: ${code}: ${message}\n`);
   environment.stdout(greeting(host, address));
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);

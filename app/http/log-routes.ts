@@ -38,6 +38,10 @@ export function logRoutes(app: Hono, server: Server): void {
   app.get('/p/:process{[0-9a-f]{16}}/bundle', (c) => {
     const process = visible(c.req.raw, c.req.param('process'));
     if (process === null) return problem(server, c.req.raw, 'not-found');
+    // A process whose log key is not here is halted: it has no signed word to give.
+    if (host.recorder.halted().some((halted) => halted.process === process)) {
+      return problem(server, c.req.raw, 'process-halted');
+    }
     const { register } = host.recorder.read(process)!.world;
     const lines = bundleLines(host, process, readerOfKey(register, sessionKey(server, c.req.raw)));
     return new Response(Readable.toWeb(Readable.from(withBreaks(lines))) as ReadableStream, {

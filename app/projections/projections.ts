@@ -96,13 +96,13 @@ export async function openProjections(deps: ProjectionsDeps): Promise<Projection
   };
 }
 
+/** Tables of another shape are dropped before anything looks at their columns. */
 async function prepare(db: Database): Promise<void> {
-  await db.query(TABLES);
+  await db.query('create table if not exists shape (name text not null)');
   const [found] = await db.query<{ name: string }>('select name from shape limit 1', []);
-  if (found?.name === SHAPE) return;
-  await db.query(DROP);
+  if (found?.name !== SHAPE) await db.query(DROP);
   await db.query(TABLES);
-  await db.batch([{ sql: 'insert into shape values ($1)', values: [SHAPE] }]);
+  if (found?.name !== SHAPE) await db.batch([{ sql: 'insert into shape values ($1)', values: [SHAPE] }]);
 }
 
 async function catchUp(
