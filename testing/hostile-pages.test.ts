@@ -55,7 +55,7 @@ const PAGES: Readonly<Record<string, RequestListener>> = {
 };
 
 const urlOf = (server: Server | null) => {
-  const { address, port } = server?.address() as AddressInfo;
+  const { address, port } = server!.address() as AddressInfo;
   return `http://${address}:${port}`;
 };
 const listening = (server: Server, address: string) =>
