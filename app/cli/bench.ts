@@ -5,7 +5,10 @@ import { readOptions } from './options.ts';
 type Figures = Record<string, number>;
 
 const BENCHMARKS: Readonly<Record<string, (environment: Environment) => Promise<Figures>>> = {
-  record: async () => (await import('../recorder/bench.ts')).benchRecord(),
+  record: async ({ now }) => ({
+    ...(await (await import('../recorder/bench.ts')).benchRecord()),
+    ...(await (await import('./bench-verify.ts')).benchVerify(now())),
+  }),
   pages: async (environment) => (await import('../http/bench-pages.ts')).benchPages(environment),
   guarantees: async () => ({
     ...(await import('../../packages/guarantees/src/bench/lint.ts')).benchLint(),

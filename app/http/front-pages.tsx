@@ -239,12 +239,12 @@ export function NewProcessPage({
           <legend>{say(TEXTS.partiesList)}</legend>
           {Array.from({ length: ROWS }, (_, n) => (
             <FieldRow>
-              <Field name={`/data/parties/${n}/id`} label={say(TEXTS.partyId)} kind="line" required={n < 3} />
+              <Field name={`/data/parties/${n}/id`} label={say(TEXTS.partyId)} kind="line" required={n < 2} />
               <Field
                 name={`/data/parties/${n}/names/en`}
                 label={say(TEXTS.partyName)}
                 kind="line"
-                required={n < 3}
+                required={n < 2}
               />
               <Field
                 name={`/data/parties/${n}/role`}
