@@ -42,7 +42,7 @@ export async function benchVerify(now: number): Promise<Record<string, number>> 
     return {
       verifyEntries: ENTRIES,
       verifyCores: availableParallelism(),
-      ed25519DistinctVerifiesPerSecond: Math.round(raw),
+      ed25519VerifiesPerCpuSecond: Math.round(raw),
       verifyEntriesPerSecond: Math.round(ENTRIES / seconds),
       verifyEntriesPerCpuSecond: Math.round(ENTRIES / cpuSeconds),
       verifyShareOfEd25519PerCore: Math.round((ENTRIES / cpuSeconds / raw) * 1000) / 1000,
@@ -57,10 +57,12 @@ interface Sample {
   signature: Uint8Array;
 }
 
+/** By CPU time, as the share below: what else runs on the machine then takes nothing from either. */
 function rawRate(samples: readonly Sample[], publicKey: KeyObject): number {
-  const start = performance.now();
+  const before = process.cpuUsage();
   for (const { message, signature } of samples) verify(null, message, publicKey, signature);
-  return samples.length / ((performance.now() - start) / 1000);
+  const { user, system } = process.cpuUsage(before);
+  return samples.length / ((user + system) / 1e6);
 }
 
 async function writeBundle(path: string, now: number) {
