@@ -15,10 +15,18 @@ export type BenchMonitorOptions = {
 };
 type Host = {
   performance: { now: () => number };
-  process?: { memoryUsage: (() => { heapUsed: number; arrayBuffers: number }) & { rss: () => number } };
+  process?: {
+    cpuUsage: () => { user: number; system: number };
+    memoryUsage: (() => { heapUsed: number; arrayBuffers: number }) & { rss: () => number };
+  };
 };
 const host = globalThis as unknown as Host;
 const now = () => host.performance.now();
+/** Seconds of processor this program has used; others on the machine do not count. */
+const cpu = () => {
+  const used = host.process?.cpuUsage();
+  return used ? (used.user + used.system) / 1e6 : now() / 1000;
+};
 const rss = () => host.process?.memoryUsage.rss() ?? 0;
 const MIB = 1024 * 1024;
 type Collect = () => void;
@@ -57,6 +65,8 @@ export async function benchMonitor(options: BenchMonitorOptions = {}): Promise<R
     collect();
     const { figures: grown } = measure(buildWorkloadTerms(size), few);
     figures[`reportsPerSecondAt${size}`] = grown['reportsPerSecond']!;
+    figures[`reportsPerCpuSecondAt${size}`] = grown['reportsPerCpuSecond']!;
+    figures[`matchesPerReportAt${size}`] = grown['matchesPerReport']!;
     figures[`p99UsAt${size}`] = grown['p99Us']!;
     figures[`buildMsAt${size}`] = grown['buildMs']!;
   }
@@ -78,6 +88,11 @@ function measure(terms: Terms, reports: number): { monitor: Monitor; figures: Re
   let changes = 0;
   let peak = rss();
   let i = 0;
+  const idle = cpu();
+  for (const _ of workloadLog(terms, reports)) i++;
+  const making = cpu() - idle;
+  i = 0;
+  const busy = cpu();
   for (const entry of workloadLog(terms, reports)) {
     const start = now();
     monitor.push(entry);
@@ -87,12 +102,15 @@ function measure(terms: Terms, reports: number): { monitor: Monitor; figures: Re
     times[i++] = took * 1000;
     if (i % 10_000 === 0) peak = Math.max(peak, rss());
   }
+  const worked = cpu() - busy - making;
   times.sort();
   const at = (share: number) => Math.round(times[Math.floor(reports * share)]! * 10) / 10;
   return {
     monitor,
     figures: {
       reportsPerSecond: Math.round(reports / (total / 1000)),
+      reportsPerCpuSecond: Math.round(reports / worked),
+      matchesPerReport: Math.round((monitor.rows.size / reports) * 100) / 100,
       p50Us: at(0.5),
       p99Us: at(0.99),
       p999Us: at(0.999),
