@@ -62,7 +62,9 @@ export async function openProjections(deps: ProjectionsDeps): Promise<Projection
   const stop = recorder.follow(
     (process) => void follow(process).catch((error) => deps.onProblem?.(String(error))),
   );
-  await Promise.all(recorder.processes().map(follow));
+  // Those that only the tables know are cleared: the record is not theirs any more.
+  const known = new Set([...recorder.processes(), ...(lines.keys() as Iterable<ProcessId>)]);
+  await Promise.all([...known].map(follow));
   return {
     db,
     caughtUp: (process, size) => {
