@@ -1,0 +1,430 @@
+/**
+ * Two processes that differ only in what a reader may not read answer that reader alike, page by page, search by
+ * search, refusal by refusal.
+ */
+import type { JsonObject } from '@sulh/record';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Story } from '../exercise/play.ts';
+import { EXERCISE } from '../exercise/story.ts';
+import { type Answer, type Attempt, Host1, knowKeys, type Twin } from './twin.ts';
+
+const LONG = process.env['SULH_LONG'] !== undefined;
+const RUNS = LONG ? 25 : 1;
+/** Later than every entry of every story. */
+const NOW = Date.parse('2026-12-24T12:00:00Z');
+
+let host: Host1;
+beforeAll(async () => {
+  host = await Host1.open();
+  knowKeys([...Object.keys(CAST), ...Object.keys(EXERCISE.cast)]);
+});
+afterAll(() => host.host.close());
+
+const CAST = {
+  office: { name: 'Amarel Tousse', party: 'corvia', role: 'secretariat' },
+  envoy: { name: 'Corin Hathelow', party: 'hale', role: 'head' },
+  north: { name: 'Halvek Ostran', party: 'northland', role: 'head' },
+  'north-two': { name: 'Mirel Tandry', party: 'northland', role: 'member' },
+  east: { name: 'Dovan Aresk', party: 'eastmark', role: 'head' },
+  'east-two': { name: 'Selet Imrun', party: 'eastmark', role: 'member' },
+  monitor: { name: 'Tamsel Groave', party: 'line-monitors', role: 'monitor' },
+  observer: { name: 'Liora Penhast', party: 'regional-union', role: 'observer' },
+};
+const PARTIES = [
+  ['northland', 'party'],
+  ['eastmark', 'party'],
+  ['corvia', 'mediator'],
+  ['hale', 'mediator'],
+  ['line-monitors', 'monitor'],
+  ['regional-union', 'observer'],
+] as const;
+
+const minute = (n: number) => new Date(Date.parse('2026-11-01T08:00:00Z') + n * 60_000).toISOString();
+const own = (by: string) => ({ by, attested: null });
+
+/** Rules, a round, two demands, a statement, an article, and a paper that may be opened. */
+function stage(open: boolean): Story {
+  const all = open ? ['public'] : ['monitors', 'observers', 'table'];
+  let n = 0;
+  const step = (by: string, kind: string, data: JsonObject, rest: object = {}) => {
+    n += 1;
+    return { at: minute(n), by, kind, data, audience: all, ...rest };
+  };
+  return {
+    opening: {
+      at: minute(0),
+      by: 'office',
+      data: {
+        name: { en: 'Ridge talks' },
+        nature: 'exercise',
+        public: open,
+        parties: PARTIES.map(([id, role]) => ({ id, role, names: { en: `The ${id}` } })),
+        note: { en: 'An exercise.' },
+      },
+    },
+    cast: CAST,
+    steps: [
+      step('office', 'rules-proposed', RULES, { as: 'rules' }),
+      step('office', 'harm-assessed', HARM),
+      step('north', 'rules-accepted', {}, { refs: { rules: ['rules'] } }),
+      step('east', 'rules-accepted', {}, { refs: { rules: ['rules'] } }),
+      step('office', 'round-proposed', ROUND, { as: 'round' }),
+      step('north', 'demand-put', demandOf('northland', 'eastmark', 'The road'), { as: 'road' }),
+      step('east', 'demand-put', demandOf('eastmark', 'northland', 'The camps')),
+      step('office', 'article-filed', ARTICLE, { as: 'article' }),
+      step('office', 'statement-recorded', statementOf('northland', 'The road stays shut.'), {
+        refs: { about: ['road'], withheld: ['article'] },
+      }),
+      step('north', 'actor-named', actorOf('Paper of the north'), { audience: ['table'] }),
+      step('east', 'actor-named', actorOf('Paper of the east'), {
+        audience: ['mediators', 'party:eastmark'],
+      }),
+    ],
+  };
+}
+const RULES = {
+  title: 'Rules',
+  recorded: 'All.',
+  widening: 'all-parties',
+  showAges: true,
+  closing: 'When both ask.',
+};
+const HARM = { persons: 'No.', sources: 'No.', access: 'No.', seizure: 'No.', publication: 'No.' };
+const ROUND = {
+  ...own('corvia'),
+  label: 'Round 1',
+  venue: 'Lisse',
+  from: '2026-11-02',
+  until: null,
+  format: 'direct',
+  mediators: ['corvia'],
+  agenda: null,
+};
+const ARTICLE = {
+  title: 'The road',
+  authors: [],
+  publishedAt: null,
+  site: 'News',
+  url: null,
+  image: null,
+  language: 'en',
+  body: 'The minister said: The road stays shut.',
+};
+const demandOf = (by: string, to: string, title: string) => ({
+  ...own(by),
+  to: [to],
+  title,
+  text: `${title}, by Friday.`,
+  core: true,
+});
+const actorOf = (name: string) => ({ name, aliases: [], type: 'office', party: null, role: null });
+const statementOf = (party: string, words: string) => ({
+  speaker: { name: 'Oswin Radd', role: null, organisation: null, party },
+  kind: 'direct',
+  type: 'claim',
+  words,
+  places: [],
+  source: { title: 'News', site: null, url: null, publishedAt: null, bodySha256: null },
+  chain: [],
+});
+
+/** Positions of the stage: the opening, fourteen admissions of seven people, then the steps. */
+const FIRST = 1 + 2 * (Object.keys(CAST).length - 1);
+const AT = {
+  rules: FIRST,
+  round: FIRST + 4,
+  road: FIRST + 5,
+  camps: FIRST + 6,
+  article: FIRST + 7,
+  said: FIRST + 8,
+  northPaper: FIRST + 9,
+  eastPaper: FIRST + 10,
+};
+
+const PARTY_OF: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(CAST).map(([name, { party }]) => [name, party]),
+);
+const WORDS = [
+  'quicksilver',
+  'marzipan',
+  'obelisk',
+  'tamarind',
+  'zeppelin',
+  'saffron',
+  'verdigris',
+  'mandolin',
+];
+const AUDIENCES = [
+  ['table'],
+  ['mediators'],
+  ['mediators', 'party:northland'],
+  ['mediators', 'party:eastmark'],
+  ['party:northland'],
+  ['party:eastmark'],
+  ['heads', 'mediators'],
+  ['monitors'],
+  ['observers'],
+  ['mediators', 'monitors'],
+  ['monitors', 'observers', 'table'],
+  ['person:office', 'person:north'],
+  ['person:east', 'person:monitor'],
+  ['person:observer', 'table'],
+];
+
+const word = fc.constantFrom(...WORDS);
+const author = fc.constantFrom(...Object.keys(CAST));
+const audience = fc.constantFrom(...AUDIENCES);
+const demand = fc.constantFrom(AT.road, AT.camps);
+const paper = fc.constantFrom(AT.northPaper, AT.eastPaper, AT.road, AT.said);
+
+/** Whatever anybody might record out of a reader's sight; most of it is about what the reader sees. */
+const hidden: fc.Arbitrary<Attempt> = fc
+  .record({ by: author, audience, word, demand, paper, to: audience, other: audience, n: fc.nat(11) })
+  .map(({ by, audience: readers, word: text, demand: about, paper: opened, to, n }) => {
+    const party = PARTY_OF[by]!;
+    const acts: readonly Omit<Attempt, 'by' | 'audience'>[] = [
+      { kind: 'actor-named', data: actorOf(text) },
+      { kind: 'demand-put', data: demandOf(party, party === 'northland' ? 'eastmark' : 'northland', text) },
+      {
+        kind: 'demand-answered',
+        data: { ...own(party), answer: 'accepted', text },
+        refs: { demand: [about] },
+      },
+      { kind: 'demand-withdrawn', data: { ...own(party), reason: text }, refs: { demand: [about] } },
+      { kind: 'demand-repeated', data: { ...own(party), text }, refs: { demand: [about] } },
+      { kind: 'round-accepted', data: own(party), refs: { round: [AT.round] } },
+      {
+        kind: 'round-closed',
+        data: { result: 'agreed', outcome: text, endedOn: '2026-11-03' },
+        refs: { round: [AT.round] },
+      },
+      { kind: 'statement-recorded', data: statementOf('eastmark', text), refs: { about: [about] } },
+      { kind: 'statement-contested', data: { text }, refs: { statement: [AT.said] } },
+      { kind: 'disclosure-consented', data: {}, refs: { opens: [opened] } },
+      { kind: 'disclosed', data: { to: [...to] }, refs: { opens: [opened] } },
+      { kind: 'person-admitted', data: { name: text, party, role: 'adviser' } },
+    ];
+    return { by, audience: readers, ...acts[n]! };
+  });
+
+const READERS: readonly (string | null)[] = [null, 'north', 'north-two', 'east', 'monitor', 'observer'];
+
+/**
+ * Records what was drawn with the first audience that keeps it from the reader and is allowed; something else
+ * unseen where none is. Says whether it was the drawn one.
+ */
+async function fill(twin: Twin, reader: string | null, drawn: Attempt, n: number): Promise<boolean> {
+  const held = twin.reader(reader).tokens;
+  const kept = (tokens: readonly string[]) =>
+    tokens.map((token) => twin.tokenOf(token)).every((token) => token !== 'public' && !held.includes(token));
+  const to = drawn.data['to'];
+  const opens = drawn.kind === 'disclosed' && Array.isArray(to) ? (to as string[]) : [];
+  if (drawn.by !== reader && kept(opens)) {
+    const data = opens.length === 0 ? drawn.data : { to: opens.map((token) => twin.tokenOf(token)) };
+    const start = AUDIENCES.indexOf(drawn.audience as string[]);
+    const turned = [...AUDIENCES.slice(start), ...AUDIENCES.slice(0, start)].filter(kept);
+    for (const audience of turned)
+      if ((await twin.records({ ...drawn, data, audience })) === null) return true;
+  }
+  const by = reader?.startsWith('east') ? 'north' : 'east';
+  const filler = { by, kind: 'actor-named', data: actorOf(`filler ${n} ${drawn.kind}`) };
+  const refused = await twin.records({ ...filler, audience: [`party:${PARTY_OF[by]!}`] });
+  if (refused !== null) throw new Error(`the filler is refused: ${refused}`);
+  return false;
+}
+
+/** What others do in the open after the hidden entries: acts that do not rest on what only they might know. */
+function openSteps(all: readonly string[]): readonly Attempt[] {
+  const refs = { statement: [AT.said] };
+  return [
+    { by: 'east', kind: 'statement-replied', data: { text: 'No.' }, audience: all, refs },
+    { by: 'north', kind: 'statement-contested', data: { text: 'No.' }, audience: all, refs },
+  ];
+}
+
+/** What a reader might try, to learn from the answer. */
+function probes(by: string, twin: Twin, all: readonly string[]): Attempt[] {
+  const party = PARTY_OF[by]!;
+  const mine = [...new Set([`party:${party}`, 'mediators'])].sort();
+  const positions = Array.from({ length: twin.size - FIRST }, (_, n) => FIRST + n);
+  const note = (at: number | string, audience: readonly string[]): Attempt => ({
+    by,
+    kind: 'disclosure-consented',
+    data: {},
+    audience,
+    refs: { opens: [at] },
+  });
+  const opens = (at: number, to: string[]): Attempt => ({
+    by,
+    kind: 'disclosed',
+    data: { to },
+    audience: [`party:${party}`],
+    refs: { opens: [at] },
+  });
+  return [
+    ...positions.flatMap((at) =>
+      [`party:${party}`, 'table', 'monitors', 'observers', 'heads', 'public'].flatMap((token) => [
+        note(at, [...new Set([token, `party:${party}`])].sort()),
+      ]),
+    ),
+    note('0'.repeat(64), mine),
+    ...positions.flatMap((at) => [opens(at, ['public']), opens(at, ['mediators'])]),
+    ...[AT.road, AT.camps].flatMap((at): Attempt[] => [
+      {
+        by,
+        kind: 'demand-answered',
+        data: { ...own(party), answer: 'deferred', text: null },
+        audience: all,
+        refs: { demand: [at] },
+      },
+      {
+        by,
+        kind: 'demand-repeated',
+        data: { ...own(party), text: null },
+        audience: all,
+        refs: { demand: [at] },
+      },
+      {
+        by,
+        kind: 'demand-withdrawn',
+        data: { ...own(party), reason: null },
+        audience: all,
+        refs: { demand: [at] },
+      },
+    ]),
+    { by, kind: 'round-accepted', data: own(party), audience: all, refs: { round: [AT.round] } },
+    {
+      by,
+      kind: 'round-closed',
+      data: { result: 'agreed', outcome: 'X', endedOn: '2026-11-03' },
+      audience: all,
+      refs: { round: [AT.round] },
+    },
+    { by, kind: 'rules-accepted', data: {}, audience: all, refs: { rules: [AT.rules] } },
+    { by, kind: 'person-admitted', data: { name: 'New', party: 'eastmark', role: 'member' }, audience: all },
+    { by, kind: 'statement-replied', data: { text: 'X' }, audience: all, refs: { statement: [AT.said] } },
+    {
+      by,
+      kind: 'corrected',
+      data: { fields: { name: 'X' }, reason: 'X' },
+      audience: ['table'],
+      refs: { corrects: [AT.northPaper] },
+    },
+    { by, kind: 'actor-named', data: actorOf('X'), audience: ['public', `person:${'0'.repeat(64)}`] },
+    { by, kind: 'process-closed', data: { reason: 'X' }, audience: all },
+  ];
+}
+
+const FIXED = [
+  '/bundle',
+  '/standing',
+  '/log/checkpoint',
+  '/log/tile/0/000.p/8',
+  '/procedure',
+  '/people',
+  '/my-key',
+  '/talks/demands/new',
+  '/talks/rounds/new',
+  '/press/read',
+  ...WORDS.map((one) => `/search?q=${one}`),
+  '/search?q=filler',
+  '/record?kind=actor-named',
+  '/record?kind=demand-withdrawn',
+  '/record?before=20',
+];
+
+/** Everything a reader reaches: fixed addresses, every position by every kind of address, and every link found. */
+async function crawl(twin: Twin, reader: string | null): Promise<Map<string, Answer>> {
+  const ids = await twin.ids();
+  const label = (path: string) =>
+    path.replace(/[0-9a-f]{64}/g, (id) => `E${ids.indexOf(id as (typeof ids)[number])}`);
+  const waiting = [
+    '',
+    ...FIXED,
+    ...ids.flatMap((id) => [
+      `/record/${id}`,
+      `/people/${id}`,
+      `/talks/demands/${id}`,
+      `/talks/rounds/${id}`,
+      `/statements/${id}`,
+      `/press/${id}`,
+      `/statements?about=${id}`,
+    ]),
+  ];
+  const seen = new Map<string, Answer>();
+  while (waiting.length > 0) {
+    const path = waiting.shift()!;
+    if (seen.has(label(path))) continue;
+    const answer = await twin.gets(reader, path);
+    seen.set(label(path), answer);
+    for (const [, href] of answer.text.matchAll(/href="\/p\/PROCESS([^"#]*)/g)) {
+      const next = href!.replaceAll('&amp;', '&').replace(/E(\d+)\.64/g, (_, n) => ids[Number(n)]!);
+      waiting.push(next);
+    }
+  }
+  return seen;
+}
+
+/** Two pages are long: what is shown of them is where they part. */
+function expectSame(what: string, one: Answer, other: Answer | undefined): void {
+  const [left, right] = [JSON.stringify(one), JSON.stringify(other ?? 'no such page')];
+  if (left === right) return;
+  let from = 0;
+  while (left[from] === right[from]) from += 1;
+  const part = (text: string) => text.slice(Math.max(0, from - 120), from + 200);
+  expect({ what, answer: part(left) }).toEqual({ what, answer: part(right) });
+}
+
+async function expectAlike(one: Twin, other: Twin, reader: string | null): Promise<number> {
+  await one.caughtUp();
+  await other.caughtUp();
+  const [left, right] = [await crawl(one, reader), await crawl(other, reader)];
+  for (const [path, answer] of left) expectSame(path, answer, right.get(path));
+  expect([...right.keys()]).toEqual([...left.keys()]);
+  return left.size;
+}
+
+const HIDDEN = 10;
+const slots = fc.array(hidden, { minLength: HIDDEN, maxLength: HIDDEN });
+
+describe.each([true, false])('a process that is public: %s', (open) => {
+  const all = open ? ['public'] : ['monitors', 'observers', 'table'];
+  const readers = READERS.filter((reader) => open || reader !== null);
+
+  let recorded = 0;
+  afterAll(() => expect(recorded / (readers.length * RUNS * 2 * HIDDEN)).toBeGreaterThan(0.3));
+
+  test.each(readers.map((reader) => ({ reader, who: reader ?? 'the public' })))(
+    '[A9] [A11] what $who cannot read changes nothing that they are sent',
+    async ({ reader }) => {
+      await fc.assert(
+        fc.asyncProperty(slots, slots, async (these, those) => {
+          const twins: Twin[] = [];
+          for (const drawn of [these, those]) {
+            const twin = await host.plays(stage(open));
+            host.clock.now = NOW;
+            for (const [n, attempt] of drawn.entries())
+              if (await fill(twin, reader, attempt, n)) recorded += 1;
+            for (const attempt of openSteps(all)) await twin.records(attempt);
+            twins.push(twin);
+          }
+          const [one, other] = twins as [Twin, Twin];
+          const pages = await expectAlike(one, other, reader);
+          expect(pages).toBeGreaterThan(200);
+          if (reader === null) return;
+          for (const probe of probes(reader, one, all)) {
+            const answers = [await one.sends(reader, probe), await other.sends(reader, probe)];
+            expectSame(JSON.stringify(probe), answers[0]!, answers[1]);
+          }
+        }),
+        {
+          numRuns: RUNS,
+          endOnFailure: true,
+          ...(process.env['SULH_SEED'] ? { seed: Number(process.env['SULH_SEED']) } : {}),
+        },
+      );
+    },
+    600_000,
+  );
+});
