@@ -6,18 +6,17 @@ import type { JsonObject } from '@sulh/record';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Story } from '../exercise/play.ts';
-import { EXERCISE } from '../exercise/story.ts';
-import { type Answer, type Attempt, Host1, knowKeys, type Twin } from './twin.ts';
+import { type Answer, type Attempt, knowKeys, Portless, type Twin } from './twin.ts';
 
 const LONG = process.env['SULH_LONG'] !== undefined;
 const RUNS = LONG ? 25 : 1;
 /** Later than every entry of every story. */
 const NOW = Date.parse('2026-12-24T12:00:00Z');
 
-let host: Host1;
+let host: Portless;
 beforeAll(async () => {
-  host = await Host1.open();
-  knowKeys([...Object.keys(CAST), ...Object.keys(EXERCISE.cast)]);
+  host = await Portless.open();
+  knowKeys(Object.keys(CAST));
 });
 afterAll(() => host.host.close());
 
@@ -427,4 +426,40 @@ describe.each([true, false])('a process that is public: %s', (open) => {
     },
     600_000,
   );
+});
+
+describe('a bundle', () => {
+  const MEMBERS = [null, 'office', 'north', 'east-two', 'monitor', 'observer'];
+
+  test.each([true, false])(
+    '[A2] of every reader verifies, whenever they joined, in a process that is public: %s',
+    async (open) => {
+      const twin = await host.plays(stage(open));
+      host.clock.now = NOW;
+      for (const member of MEMBERS.filter((one) => open || one !== null)) {
+        const report = await twin.verifies(member);
+        expect([member, report.verdict, report.findings.filter(({ level }) => level === 'error')]).toEqual([
+          member,
+          'ok',
+          [],
+        ]);
+      }
+    },
+  );
+
+  test('[A12] shows of an erased entry no more than of one that is withheld', async () => {
+    const twin = await host.plays(stage(true));
+    host.clock.now = NOW;
+    await twin.erases(AT.northPaper);
+    for (const member of [null, 'north', 'east']) {
+      const { text } = await twin.gets(member, '/bundle');
+      expect(text.split('\n')[AT.northPaper + 1]).toBe(`{"i":${AT.northPaper},"leaf":"H64"}`);
+      expect((await twin.verifies(member)).verdict).toBe('ok');
+      const page = await twin.gets(member, `/record/${(await twin.ids())[AT.northPaper]}`);
+      expect(page.status).toBe(404);
+      expect((await twin.gets(member, '/search?q=paper+of+the+north')).text).not.toContain(
+        'Paper of the north',
+      );
+    }
+  });
 });

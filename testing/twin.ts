@@ -6,7 +6,15 @@
 import { createHash, sign } from 'node:crypto';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { base64Encode, type EntryId, type JsonObject, type ProcessId, type SignedEntry } from '@sulh/record';
+import {
+  base64Encode,
+  type EntryId,
+  type JsonObject,
+  type ProcessId,
+  type Report,
+  type SignedEntry,
+  verifyBundle,
+} from '@sulh/record';
 import { type Host, openHost, sha256 } from '../app/host.ts';
 import { openAssets } from '../app/http/assets.ts';
 import { createServer } from '../app/http/server.tsx';
@@ -14,6 +22,7 @@ import { createSessions, SESSION_COOKIE, type Sessions } from '../app/http/sessi
 import { pathOf } from '../app/http/views.ts';
 import type { Reader } from '../app/register/audience.ts';
 import { PUBLIC } from '../app/register/audience.ts';
+import { bundleLines } from '../app/register/bundle.ts';
 import { readerOfPerson } from '../app/register/state.ts';
 import { prepareEntry } from '../app/web/client/build-entry.ts';
 import { castKey, play, type Story } from '../exercise/play.ts';
@@ -37,15 +46,15 @@ export interface Answer {
   readonly text: string;
 }
 
-export class Host1 {
-  readonly clock = { now: 0 };
+export class Portless {
   private constructor(
     readonly host: Host,
+    readonly clock: { now: number },
     private readonly sessions: Sessions,
     private readonly ask: (request: Request) => Response | Promise<Response>,
   ) {}
 
-  static async open(): Promise<Host1> {
+  static async open(): Promise<Portless> {
     const clock = { now: 0 };
     let drawn = 0;
     const host = await openHost({
@@ -68,9 +77,7 @@ export class Host1 {
       verifySignature: host.signatures.verifySignature,
     });
     const app = createServer({ host, sessions, assets: openAssets(BUILD), name: 'Sulh' });
-    const one = new Host1(host, sessions, (request) => app.fetch(request));
-    Object.defineProperty(one, 'clock', { value: clock });
-    return one;
+    return new Portless(host, clock, sessions, (request) => app.fetch(request));
   }
 
   async plays(story: Story): Promise<Twin> {
@@ -95,7 +102,7 @@ export class Twin {
   private readonly known: EntryId[] = [];
 
   constructor(
-    private readonly one: Host1,
+    private readonly one: Portless,
     readonly process: ProcessId,
   ) {
     this.path = pathOf(process);
@@ -163,6 +170,20 @@ export class Twin {
   async records(attempt: Attempt): Promise<string | null> {
     const result = await this.one.host.recorder.submit(this.process, [await this.signed(attempt)]);
     return result.ok ? null : result.refusal.code;
+  }
+
+  /** What a verifier says of the bundle that a reader is given. */
+  async verifies(member: string | null): Promise<Report> {
+    const { recorder, logKeys, signatures } = this.one.host;
+    const now = () => this.one.clock.now;
+    const lines = bundleLines({ recorder, logKeys, sha256, now }, this.process, this.reader(member));
+    const { verifySignatures: verifyMany } = signatures;
+    return verifyBundle(lines, { sha256, verifyMany, pinned: this.process });
+  }
+
+  async erases(index: number): Promise<void> {
+    await this.one.host.recorder.erase(this.process, index);
+    await this.one.host.projections.rebuildProcess(this.process);
   }
 
   caughtUp(): Promise<void> {
