@@ -83,6 +83,7 @@ describe('sulh monitor', () => {
     expect(changes).toContain('G1 disputed -> confirmedBreach');
     expect(changes).toContain('G0 due -> allegedBreach');
     expect(changes.at(-1)).toBe('G1 cured -> disputed');
+    expect(out).not.toMatch(/-> due .*no answer/);
   });
 
   it('[M33] a bad line is named and never stops the rest', async () => {

@@ -115,6 +115,7 @@ async function readSorted(monitor: Monitor, asked: Asked, io: MonitorIo, notes: 
 /** A stream: changes are printed as they come. A clock set back is said, and the line still counts. */
 async function follow(monitor: Monitor, asked: Asked, io: MonitorIo, notes: Notes): Promise<Read> {
   let last = Number.NEGATIVE_INFINITY;
+  const print = (change: Change) => printChange(monitor, change, asked, io);
   for await (const { entry, line } of entriesOf('-', io, notes)) {
     if (asked.knownAt !== null && entry.received > asked.knownAt) {
       notes.later++;
@@ -128,10 +129,10 @@ async function follow(monitor: Monitor, asked: Asked, io: MonitorIo, notes: Note
     }
     last = Math.max(last, entry.received);
     notes.heard(line, monitor.push(taken));
-    for (const change of monitor.advance(taken.received)) printChange(monitor, change, asked, io);
+    monitor.advance(taken.received, print);
   }
   if (asked.knownAt !== null && asked.knownAt > monitor.clock) {
-    for (const change of monitor.advance(asked.knownAt)) printChange(monitor, change, asked, io);
+    monitor.advance(asked.knownAt, print);
   }
   return { monitor, kept: null };
 }

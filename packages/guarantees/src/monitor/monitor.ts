@@ -100,8 +100,9 @@ export class Monitor {
     return this.#sources === null || this.#sources.has(id);
   }
 
-  /** Moves the clock of what is known; all entries received by then are counted, instant by instant. */
-  advance(to: Ms): Change[] {
+  /** Moves the clock of what is known; all entries received by then are counted, instant by instant.
+   * `onChange` is told of each change while its instant is the latest, so that its why can be asked for. */
+  advance(to: Ms, onChange?: (change: Change) => void): Change[] {
     if (!Number.isSafeInteger(to)) throw new Error('monitor: the clock runs in whole milliseconds');
     const changes: Change[] = [];
     if (to <= this.clock) return changes;
@@ -113,7 +114,10 @@ export class Monitor {
       if (instant > to) break;
       const start = next;
       while (next < entries.length && entries[next]!.received === instant) next++;
+      const before = changes.length;
       this.#instant(instant, start === next ? [] : entries.slice(start, next), changes);
+      this.clock = instant;
+      if (onChange) for (const change of changes.slice(before)) onChange(change);
     }
     this.clock = to;
     return changes;
