@@ -43,7 +43,7 @@ const minute = (n: number) => new Date(Date.parse('2026-11-01T08:00:00Z') + n * 
 const own = (by: string) => ({ by, attested: null });
 
 /** Rules, a round, two demands, a statement, an article, and a paper that may be opened. */
-function stage(open: boolean): Story {
+function stage(open: boolean, widening = 'all-parties'): Story {
   const all = open ? ['public'] : ['monitors', 'observers', 'table'];
   let n = 0;
   const step = (by: string, kind: string, data: JsonObject, rest: object = {}) => {
@@ -64,7 +64,7 @@ function stage(open: boolean): Story {
     },
     cast: CAST,
     steps: [
-      step('office', 'rules-proposed', RULES, { as: 'rules' }),
+      step('office', 'rules-proposed', { ...RULES, widening }, { as: 'rules' }),
       step('office', 'harm-assessed', HARM),
       step('north', 'rules-accepted', {}, { refs: { rules: ['rules'] } }),
       step('east', 'rules-accepted', {}, { refs: { rules: ['rules'] } }),
@@ -85,7 +85,6 @@ function stage(open: boolean): Story {
 const RULES = {
   title: 'Rules',
   recorded: 'All.',
-  widening: 'all-parties',
   showAges: true,
   closing: 'When both ask.',
 };
@@ -174,37 +173,48 @@ const AUDIENCES = [
 const word = fc.constantFrom(...WORDS);
 const author = fc.constantFrom(...Object.keys(CAST));
 const audience = fc.constantFrom(...AUDIENCES);
-const demand = fc.constantFrom(AT.road, AT.camps);
-const paper = fc.constantFrom(AT.northPaper, AT.eastPaper, AT.road, AT.said);
+
+const delegate = fc.constantFrom('north', 'north-two', 'east', 'east-two');
 
 /** Whatever anybody might record out of a reader's sight; most of it is about what the reader sees. */
 const hidden: fc.Arbitrary<Attempt> = fc
-  .record({ by: author, audience, word, demand, paper, to: audience, other: audience, n: fc.nat(11) })
-  .map(({ by, audience: readers, word: text, demand: about, paper: opened, to, n }) => {
-    const party = PARTY_OF[by]!;
-    const acts: readonly Omit<Attempt, 'by' | 'audience'>[] = [
-      { kind: 'actor-named', data: actorOf(text) },
-      { kind: 'demand-put', data: demandOf(party, party === 'northland' ? 'eastmark' : 'northland', text) },
+  .record({ by: author, side: delegate, audience, word, to: audience, n: fc.nat(12) })
+  .map(({ by, side, audience: readers, word: text, to, n }) => {
+    const party = PARTY_OF[side]!;
+    const north = party === 'northland';
+    const [ours, theirs] = north ? [AT.road, AT.camps] : [AT.camps, AT.road];
+    const [head, paper] = north ? ['north', AT.northPaper] : ['east', AT.eastPaper];
+    const acts: readonly Omit<Attempt, 'audience'>[] = [
+      { by, kind: 'actor-named', data: actorOf(text) },
+      { by: side, kind: 'demand-put', data: demandOf(party, north ? 'eastmark' : 'northland', text) },
       {
+        by: side,
         kind: 'demand-answered',
         data: { ...own(party), answer: 'accepted', text },
-        refs: { demand: [about] },
+        refs: { demand: [theirs] },
       },
-      { kind: 'demand-withdrawn', data: { ...own(party), reason: text }, refs: { demand: [about] } },
-      { kind: 'demand-repeated', data: { ...own(party), text }, refs: { demand: [about] } },
-      { kind: 'round-accepted', data: own(party), refs: { round: [AT.round] } },
       {
+        by: side,
+        kind: 'demand-withdrawn',
+        data: { ...own(party), reason: text },
+        refs: { demand: [ours] },
+      },
+      { by: side, kind: 'demand-repeated', data: { ...own(party), text }, refs: { demand: [ours] } },
+      { by: side, kind: 'round-accepted', data: own(party), refs: { round: [AT.round] } },
+      {
+        by: 'envoy',
         kind: 'round-closed',
         data: { result: 'agreed', outcome: text, endedOn: '2026-11-03' },
         refs: { round: [AT.round] },
       },
-      { kind: 'statement-recorded', data: statementOf('eastmark', text), refs: { about: [about] } },
-      { kind: 'statement-contested', data: { text }, refs: { statement: [AT.said] } },
-      { kind: 'disclosure-consented', data: {}, refs: { opens: [opened] } },
-      { kind: 'disclosed', data: { to: [...to] }, refs: { opens: [opened] } },
-      { kind: 'person-admitted', data: { name: text, party, role: 'adviser' } },
+      { by, kind: 'statement-recorded', data: statementOf(party, text), refs: { about: [ours] } },
+      { by: 'north', kind: 'statement-contested', data: { text }, refs: { statement: [AT.said] } },
+      { by: 'east-two', kind: 'disclosure-consented', data: {}, refs: { opens: [AT.northPaper] } },
+      { by: side, kind: 'disclosure-consented', data: {}, refs: { opens: [theirs] } },
+      { by: head, kind: 'disclosed', data: { to: [...to] }, refs: { opens: [paper] } },
+      { by, kind: 'person-admitted', data: { name: text, party: PARTY_OF[by]!, role: 'adviser' } },
     ];
-    return { by, audience: readers, ...acts[n]! };
+    return { ...acts[n]!, audience: readers };
   });
 
 const READERS: readonly (string | null)[] = [null, 'north', 'north-two', 'east', 'monitor', 'observer'];
@@ -384,7 +394,8 @@ async function expectAlike(one: Twin, other: Twin, reader: string | null): Promi
   return left.size;
 }
 
-const HIDDEN = 10;
+const HIDDEN = 12;
+const widening = fc.constantFrom('author', 'all-parties');
 const slots = fc.array(hidden, { minLength: HIDDEN, maxLength: HIDDEN });
 
 describe.each([true, false])('a process that is public: %s', (open) => {
@@ -398,10 +409,10 @@ describe.each([true, false])('a process that is public: %s', (open) => {
     '[A9] [A11] what $who cannot read changes nothing that they are sent',
     async ({ reader }) => {
       await fc.assert(
-        fc.asyncProperty(slots, slots, async (these, those) => {
+        fc.asyncProperty(slots, slots, widening, async (these, those, whose) => {
           const twins: Twin[] = [];
           for (const drawn of [these, those]) {
-            const twin = await host.plays(stage(open));
+            const twin = await host.plays(stage(open, whose));
             host.clock.now = NOW;
             for (const [n, attempt] of drawn.entries())
               if (await fill(twin, reader, attempt, n)) recorded += 1;
