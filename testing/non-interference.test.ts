@@ -366,6 +366,7 @@ async function crawl(twin: Twin, reader: string | null): Promise<Map<string, Ans
     const path = waiting.shift()!;
     if (seen.has(label(path))) continue;
     const answer = await twin.gets(reader, path);
+    if (answer.status >= 500) throw new Error(`${path} fails: ${answer.status}`);
     seen.set(label(path), answer);
     for (const [, href] of answer.text.matchAll(/href="\/p\/PROCESS([^"#]*)/g)) {
       const next = href!.replaceAll('&amp;', '&').replace(/E(\d+)\.64/g, (_, n) => ids[Number(n)]!);
