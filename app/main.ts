@@ -6,6 +6,12 @@ import { runCommand } from './cli/run.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
 
+// A reader such as `head` may leave early: that is no fault of anybody.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 process.exitCode = await runCommand(process.argv.slice(2), {
   // Bundled, this file stands in build/; run from source, the build folder is beside app/.
   build: here.endsWith('build') ? here : join(here, '../build'),

@@ -82,18 +82,34 @@ export async function runCommand(args: readonly string[], environment: Environme
   } catch (error) {
     // What the person can mend is one line; anything else is our fault and shows its trace.
     if (error instanceof UsageError) environment.stderr(`sulh ${name}: ${error.message}\n`);
+    else if (isUnanswered(error)) environment.stderr(`sulh ${name}: no answer from that address\n`);
     else if (isNamed(error)) environment.stderr(`sulh ${name}: ${error.message}\n`);
     else throw error;
     return 2;
   }
 }
 
+/** What the person can mend: a path, a port, a server that does not answer. */
+const MENDABLE = [
+  'ENOENT',
+  'EACCES',
+  'EADDRINUSE',
+  'EADDRNOTAVAIL',
+  'EEXIST',
+  'EISDIR',
+  'ENOTDIR',
+  'ENOSPC',
+  'EROFS',
+];
+
 function isNamed(error: unknown): error is Error & { code: string } {
   if (!(error instanceof Error)) return false;
-  return (
-    error.name === 'RecorderError' ||
-    ['ENOENT', 'EACCES', 'EADDRINUSE', 'EISDIR'].includes((error as { code?: string }).code ?? '')
-  );
+  return error.name === 'RecorderError' || MENDABLE.includes((error as { code?: string }).code ?? '');
+}
+
+/** How `fetch` says that nobody answered. */
+function isUnanswered(error: unknown): boolean {
+  return error instanceof TypeError && error.message === 'fetch failed';
 }
 
 function helpText(): string {
