@@ -6,6 +6,7 @@ const read = (name: string) => readFileSync(new URL(`../../samples/${name}`, imp
 const FILES: Record<string, string> = {
   'good.json': read('pass-arrangement.json'),
   'bad.json': read('full-of-defects.json'),
+  'untitled.json': read('pass-arrangement.json').replace(/"ur": "لکیر سے پار توپیں",/, ''),
   'broken.json': '{"v":1,',
   'shape.json': read('pass-arrangement.json').replace('"v": 1', '"v": 9'),
   'clause.txt': 'Up to 500 prisoners will be released as soon as possible.',
@@ -49,6 +50,14 @@ describe('sulh lint', () => {
     for (const finding of JSON.parse(json.out)) {
       expect(Object.keys(finding)).toEqual(expect.arrayContaining(['rule', 'level', 'path', 'message']));
     }
+  });
+
+  it('[G11] words of a guarantee left untranslated are refused under lint-38', async () => {
+    const { code, out } = await run('untitled.json', '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(out)).toMatchObject([
+      { rule: 'lint-38', level: 'refuse', message: expect.stringMatching(/ur text .*title.*not translated/) },
+    ]);
   });
 
   it('[G11] 2 when the input cannot be used, with one clear line', async () => {

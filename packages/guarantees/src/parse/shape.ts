@@ -49,8 +49,16 @@ function typeProblem(issue: z.core.$ZodIssueInvalidType, found: unknown): [Probl
   if (found === undefined) return ['missing', 'must be there'];
   const wholeWanted = String(issue.expected) === 'int';
   if (wholeWanted && typeof found === 'number') return ['not-whole', `must be a whole number, not ${found}`];
-  const kind = found === null ? 'null' : Array.isArray(found) ? 'a list' : `a ${typeof found}`;
-  return ['wrong-type', `must be ${wholeWanted ? 'a whole number' : `a ${issue.expected}`}, not ${kind}`];
+  const kind = found === null ? 'null' : Array.isArray(found) ? 'a list' : withArticle(typeof found);
+  return [
+    'wrong-type',
+    `must be ${wholeWanted ? 'a whole number' : withArticle(issue.expected)}, not ${kind}`,
+  ];
+}
+
+function withArticle(kind: string): string {
+  const word = kind === 'array' ? 'list' : kind;
+  return `${/^[aeiou]/.test(word) ? 'an' : 'a'} ${word}`;
 }
 
 function valueProblem(issue: z.core.$ZodIssueInvalidValue, steps: PropertyKey[], found: unknown) {

@@ -171,7 +171,7 @@ export const guarantee: z.ZodType<Guarantee> = z
     proof,
     cure: z.strictObject({ within: dur, by: pattern, times: count.exactOptional() }).exactOptional(),
     ladder: few(rung),
-    gloss: z.record(z.string().regex(/^[^\p{Cc}]{1,200}$/u), text),
+    gloss: z.record(z.string().regex(/^[^\u0000-\u001f\u007f-\u009f]{1,200}$/), text),
     amends: z
       .strictObject({ of: id, version: z.int().min(1), from: ms, open: z.enum(['old', 'new']) })
       .exactOptional(),

@@ -47,7 +47,7 @@ export const PARTS: PartRule[] = [
     rule: 'lint-01',
     need: 'always',
     there:
-      /(?:^|[.;:]\s{0,3}|\bthat |[Tt]he )(?!No )[A-Z][\w'.-]{1,40}(?: (?:of |the |and )?[A-Z][\w'.-]{1,40}){0,6}(?:, [^,.;]{1,60},)? (?:shall|will|must|undertakes?|commits?|agrees?|promises?)\b/,
+      /(?:^|[.;:]\s{0,3}|\bthat |[Tt]he )(?!No )[A-Z][\w'.-]{1,40}(?: (?:of |the |and )?[A-Z][\w'.-]{1,40}){0,6}(?:, [^,.;]{1,60},)? (?:shall|will|must|undertakes?|commits?|agrees?|promises?)\b|\b[Tt]he (?:[a-z]{1,20} ){0,2}(?:commission|committee|council|government|ministry|mission|secretariat) (?:shall|will|must|undertakes?|commits?|agrees?|promises?)\b/,
     lacks: 'Nobody is named who owes it.',
   },
   {
@@ -61,7 +61,10 @@ export const PARTS: PartRule[] = [
     part: 'deadline',
     rule: 'lint-12',
     need: 'acts',
-    there: new RegExp(`\\b(?:by|before|until|on|at|from)\\s{1,3}[^.;]{0,30}?${DATE}|\\b${TERM}`, 'i'),
+    there: new RegExp(
+      `\\b(?:by|before|until|on|at|from|not? later than|not after)\\s{1,3}[^.;]{0,30}?${DATE}|\\b${TERM}`,
+      'i',
+    ),
     lacks: 'No deadline is given.',
   },
   {
@@ -124,7 +127,7 @@ export const PARTS: PartRule[] = [
     rule: 'lint-23',
     need: 'always',
     there:
-      /\b(standard of proof|established|probable|clear and convincing|balance of probabilit\w*|beyond (?:a )?reasonable doubt)\b/i,
+      /\b(standard of proof|established|probable|more likely than not|clear and convincing|balance of probabilit\w*|beyond (?:a )?reasonable doubt)\b/i,
     lacks: 'No standard of proof is agreed.',
   },
   {
@@ -161,7 +164,7 @@ export const PARTS: PartRule[] = [
     rule: 'lint-29',
     need: 'always',
     there:
-      /\b(breach\w*|violat\w*|fails?|failure|non-compliance)\b[^.;]{0,80}\b(shall|may|will|subject to|meets?|convenes?)\b/i,
+      /\b(breach\w*|violat\w*|fails?|failure|non-compliance)\b[^.;]{0,80}\b(shall|may|will|subject to|meets?|convenes?)\b|\b(?:shall|will|may|meets?|convenes?)\b[^.;]{0,80}\b(?:of|after|following|upon) (?:a |an |any |each |every |the )?(?:confirmed )?(?:breach|violation)/i,
     lacks: 'Nothing follows from a breach.',
   },
   {

@@ -135,6 +135,18 @@ describe('free text', () => {
     expect(linted.findings.map(({ rule }) => rule)).toEqual(expect.arrayContaining(['lint-16', 'lint-38']));
   });
 
+  it('[G9] an hour of a day, a commission, a plain standard and a body that meets after a breach are read', () => {
+    const list = lintText('Belmar shall hand over the list of names not later than 15 March 2031 at 18:00.');
+    expect(list.lacks).not.toContain('deadline');
+    const meets = lintText(
+      'The joint commission shall meet within 72 hours of a confirmed breach, found if more likely than not.',
+    );
+    expect(meets.parts.map(({ part }) => part)).toEqual(
+      expect.arrayContaining(['obligor', 'standard', 'consequence']),
+    );
+    expect(lintText('The parties shall meet within 72 hours.').lacks).toContain('obligor');
+  });
+
   it('[G10] a text made to be slow is read in no time', () => {
     const slow = [
       'a'.repeat(200_000),
@@ -144,6 +156,7 @@ describe('free text', () => {
       'within a '.repeat(20_000),
       '1 day '.repeat(20_000),
       ' '.repeat(200_000),
+      'The a a mission shall meet '.repeat(10_000),
     ];
     for (const text of slow) {
       const start = performance.now();
