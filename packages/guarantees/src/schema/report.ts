@@ -25,9 +25,13 @@ export const report: z.ZodType<Report> = z
   })
   .meta({ id: 'Report' });
 
+/** The id of its entry in the log, where it has one. */
+const ownId = id.exactOptional();
+
 export const act: z.ZodType<Act> = z
   .discriminatedUnion('act', [
     z.strictObject({
+      id: ownId,
       act: z.literal('find'),
       incident: id,
       verdict: z.enum(['confirmed', 'refuted', 'open']),
@@ -35,9 +39,10 @@ export const act: z.ZodType<Act> = z
       on: id,
       received: ms,
     }),
-    z.strictObject({ act: z.enum(['dispute', 'concede']), incident: id, by: id, received: ms }),
-    z.strictObject({ act: z.literal('retract'), report: id, by: id, received: ms }),
+    z.strictObject({ id: ownId, act: z.enum(['dispute', 'concede']), incident: id, by: id, received: ms }),
+    z.strictObject({ id: ownId, act: z.literal('retract'), report: id, by: id, received: ms }),
     z.strictObject({
+      id: ownId,
       act: z.enum(['suspend', 'resume', 'discharge', 'terminate']),
       of: id,
       by: id,
