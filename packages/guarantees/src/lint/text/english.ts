@@ -256,7 +256,7 @@ export const PHRASES: Phrase[] = [
   {
     rule: 'lint-05',
     words:
-      /\b(?:good faith|in the spirit of|create (?:the )?conditions|build confidence|good neighbou?rl\w{1,8})\b/gi,
+      /\b(?:good faith|in the spirit of|create (?:the )?conditions|build confidence|good neighbou?rl\w{1,8}|all (?:necessary|possible|appropriate) (?:measures|steps))\b/gi,
     message: 'No act that a monitor could see.',
   },
   {
@@ -316,7 +316,8 @@ export const PHRASES: Phrase[] = [
     words:
       /\b(?:\w{1,15}[ -]){0,2}(?:\(\d{1,4}\) )?(?:\d{1,4}|first|second|third|fourth|fifth|sixth|seventh|tenth|\w{2,10}teen|\w{2,10}ty(?:-\w{3,5})?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half) (?:\(\d{1,4}\) )?(?:days?|months?|weeks?)\b/gi,
     message: 'It is not said how the days are counted, in which zone, and whether the first counts.',
-    unless: /\b(?:calendar|civil) days?\b[^.;]{0,160}\btime\b|\bcounted as (?:said|laid down|in)\b/i,
+    unless:
+      /\b(?:calendar|civil) days?\b[^.;]{0,160}\b(?:time|first day (?:is |being )?(?:not )?counted)\b|\bcounted as (?:said|laid down|in)\b/i,
   },
   {
     rule: 'lint-17',
@@ -348,7 +349,7 @@ export const PHRASES: Phrase[] = [
   {
     rule: 'lint-35',
     words:
-      /\b(?:if|when|where|as) (?:the )?(?:circumstances|conditions|situation) (?:so )?(?:allow|permit|warrant)s?\b|\b(?:where|if|whenever) (?:possible|feasible|appropriate|necessary)\b|\bas appropriate\b|\bconditions on the ground\b/gi,
+      /\b(?:if|when|where|as) (?:the )?(?:circumstances|conditions|situation) (?:so )?(?:allow|permit|warrant)s?\b|\b(?:where|if|whenever) (?:possible|feasible|appropriate|necessary)\b|\b(?:as|so) far as (?:possible|practicable|feasible)\b|\bto the (?:\w{1,10} )?extent (?:possible|practicable|feasible)\b|\bas appropriate\b|\bconditions on the ground\b/gi,
     message: 'Nobody decides whether this is so.',
   },
   {

@@ -145,6 +145,12 @@ describe('free text', () => {
       expect.arrayContaining(['obligor', 'standard', 'consequence']),
     );
     expect(lintText('The parties shall meet within 72 hours.').lacks).toContain('obligor');
+    const counted = 'Belmar shall close it within 21 civil days of Istanbul, the first day not counted.';
+    expect(lintText(counted).findings.map(({ rule }) => rule)).not.toContain('lint-14');
+    const loose = lintText('Belmar shall, as far as possible, take all necessary measures by 1 May 2031.');
+    expect(loose.findings.map(({ words }) => words)).toEqual(
+      expect.arrayContaining(['as far as possible', 'all necessary measures']),
+    );
   });
 
   it('[G10] a text made to be slow is read in no time', () => {
