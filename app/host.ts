@@ -1,6 +1,6 @@
 /** One Sulh on one data folder: the parts put together. Time, randomness and folders are given by `main.ts`. */
 import { hash } from 'node:crypto';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sha256 } from '@sulh/record';
 import { openSecrets, type Secrets } from './http/secrets.ts';
@@ -78,18 +78,16 @@ export async function openHost(options: HostOptions): Promise<Host> {
   });
   // The recorder takes the folder's lock; the embedded database is only safe behind it.
   await recorder.open();
-  const db = await openDatabase(options);
-  const projections = await openProjections({
-    db,
-    recorder,
-    searchable,
-    ...(onProblem === undefined ? {} : { onProblem }),
-  });
   const randomHex = (bytes: number) => Buffer.from(randomBytes(bytes)).toString('hex');
+  const opened = await openBehindLock(options, recorder, randomHex).catch(async (error: unknown) => {
+    await recorder.close(); // else its threads keep this process, and the folder, for ever
+    await signatures.close();
+    throw error;
+  });
+  const { projections } = opened;
   return {
     recorder,
-    projections,
-    secrets: openSecrets(data === null ? null : join(data, 'secrets'), randomHex),
+    ...opened,
     logKeys,
     signatures,
     sha256,
@@ -102,6 +100,37 @@ export async function openHost(options: HostOptions): Promise<Host> {
       await signatures.close();
     },
   };
+}
+
+async function openBehindLock(
+  options: HostOptions,
+  recorder: Recorder<World>,
+  randomHex: (bytes: number) => string,
+): Promise<Pick<Host, 'secrets' | 'projections'>> {
+  const secrets = openSecrets(options.data === null ? null : join(options.data, 'secrets'), randomHex);
+  return { secrets, projections: await openTables(options, recorder) };
+}
+
+/** Tables hold nothing of their own: a damaged embedded database is thrown away and built again from the record. */
+async function openTables(options: HostOptions, recorder: Recorder<World>): Promise<Projections> {
+  const { data, databaseUrl, onProblem } = options;
+  const open = async () => {
+    const db = await openDatabase(options);
+    try {
+      return await openProjections({ db, recorder, searchable, ...(onProblem && { onProblem }) });
+    } catch (error) {
+      await db.close().catch(() => undefined);
+      throw error;
+    }
+  };
+  try {
+    return await open();
+  } catch (error) {
+    if (data === null || databaseUrl !== undefined) throw error;
+    onProblem?.(`the tables could not be opened (${(error as Error).message}): built again from the record`);
+    rmSync(join(data, 'projections'), { recursive: true, force: true });
+    return open();
+  }
 }
 
 function openDatabase({ data, databaseUrl, build }: HostOptions): Promise<Database> {

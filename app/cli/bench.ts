@@ -18,7 +18,7 @@ const BENCHMARKS: Readonly<Record<string, (environment: Environment) => Promise<
 };
 
 export async function bench(args: readonly string[], environment: Environment): Promise<ExitCode> {
-  const options = readOptions(args, [], ['json']);
+  const options = readOptions(args, [], ['json'], 1);
   const [name] = options.positionals;
   const run = name !== undefined && Object.hasOwn(BENCHMARKS, name) ? BENCHMARKS[name] : undefined;
   if (run === undefined) throw new UsageError(`name one of: ${Object.keys(BENCHMARKS).join(', ')}`);

@@ -4,6 +4,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { base64Encode, bytesOfHex, enrolmentBytes, type KeyId, keyId, signInBytes } from '@sulh/record';
 import { sha256 } from '../host.ts';
 import { UsageError } from './environment.ts';
+import { sayFault } from './faults.ts';
+import { jsonOf, request } from './request.ts';
 
 export interface KeyFile {
   readonly label: string;
@@ -45,7 +47,7 @@ export function readKeyFile(path: string): KeyFile {
     if (stored.sulh !== 'key/v1') throw new Error('other format');
     return fromStored(stored);
   } catch (error) {
-    throw new UsageError(`${path} is no key file of Sulh (${(error as Error).message})`);
+    throw new UsageError(sayFault(error) ?? `${path} is no key file of Sulh (${(error as Error).message})`);
   }
 }
 
@@ -83,14 +85,13 @@ export function enrolmentOf(key: KeyFile, context: string) {
 }
 
 /** The cookie of a session of this key. */
-export async function signInWithKey(server: string, key: KeyFile): Promise<string> {
-  const origin = new URL(server).origin;
-  const challenge = (await (await fetch(new URL('/sign-in/challenge', server))).json()) as {
-    nonce: string;
-    expiresAt: number;
-  };
+export async function signInWithKey(server: URL, key: KeyFile): Promise<string> {
+  const { origin } = server;
+  const challenge = await jsonOf<{ nonce: string; expiresAt: number }>(
+    await request(new URL('/sign-in/challenge', server)),
+  );
   const message = signInBytes({ origin, ...challenge, keyId: key.id });
-  const response = await fetch(new URL('/sign-in', server), {
+  const response = await request(new URL('/sign-in', server), {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin },
     body: JSON.stringify({

@@ -2,6 +2,7 @@ import { fingerprintWords } from '@sulh/record';
 import { type Environment, type ExitCode, UsageError } from './environment.ts';
 import { enrolmentOf, makeKeyFile, readKeyFile } from './key-file.ts';
 import { readOptions, requiredOption, textOption } from './options.ts';
+import { jsonOf, request } from './request.ts';
 
 export async function makeKey(args: readonly string[], environment: Environment): Promise<ExitCode> {
   const options = readOptions(args, ['out', 'label']);
@@ -13,25 +14,25 @@ export async function makeKey(args: readonly string[], environment: Environment)
 
 /** Takes a claim or an invitation with a key file: the same exchange as the browser's page. */
 export async function join(args: readonly string[], environment: Environment): Promise<ExitCode> {
-  const options = readOptions(args, ['key']);
+  const options = readOptions(args, ['key'], [], 1);
   const link = options.positionals[0];
-  if (link === undefined || !/^https?:\/\/.+\/(claim|join)\/[0-9a-f]+$/.test(link)) {
+  if (link === undefined || !URL.canParse(link) || !/^https?:\/\/.+\/(claim|join)\/[0-9a-f]+$/.test(link)) {
     throw new UsageError('the link is http(s)://.../join/... or .../claim/...');
   }
   const key = readKeyFile(requiredOption(options, 'key'));
-  const described = await fetch(link, { headers: { accept: 'application/json' } });
+  const described = await request(new URL(link), { headers: { accept: 'application/json' } });
   if (!described.ok) {
     environment.stderr('sulh join: this link is not open: used, expired or unknown\n');
     return 1;
   }
-  const { context } = (await described.json()) as { context: string };
-  const response = await fetch(link, {
+  const { context } = await jsonOf<{ context: string }>(described);
+  const response = await request(new URL(link), {
     method: 'POST',
     headers: { 'content-type': 'application/json', origin: new URL(link).origin },
     body: JSON.stringify(enrolmentOf(key, context)),
   });
   if (!response.ok) {
-    environment.stderr(`sulh join: refused (${((await response.json()) as { code: string }).code})\n`);
+    environment.stderr(`sulh join: refused (${(await jsonOf<{ code: string }>(response)).code})\n`);
     return 1;
   }
   environment.stdout(`Sent. Words to compare out of band: ${fingerprintWords(key.id).join(' ')}\n`);

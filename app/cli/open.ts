@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Host, openHost } from '../host.ts';
-import type { Environment } from './environment.ts';
+import { type Environment, UsageError } from './environment.ts';
 
 export const DEFAULT_DATA = 'sulh-data';
 
@@ -16,6 +18,12 @@ export function openFolder(environment: Environment, data: string, restored = fa
     onProgress: progress(environment),
     onProblem: (text) => stderr(`sulh: ${text}\n`),
   });
+}
+
+/** A record to work on must be there: a mistyped name makes no folder. */
+export function requireRecord(data: string): string {
+  if (!existsSync(join(data, 'journal'))) throw new UsageError(`${data}: there is no record of Sulh here`);
+  return data;
 }
 
 /** At most a few lines a second, on a terminal only. */

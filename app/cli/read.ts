@@ -8,7 +8,7 @@ import { readOptions } from './options.ts';
 
 /** Reads an article from a file, an address or standard input. */
 export async function read(args: readonly string[], environment: Environment): Promise<ExitCode> {
-  const options = readOptions(args, [], ['json']);
+  const options = readOptions(args, [], ['json'], 1);
   const [from] = options.positionals;
   if (from === undefined) throw new UsageError('name a file, an address, or - for standard input');
   const input = await inputOf(from, environment);
@@ -21,7 +21,8 @@ export async function read(args: readonly string[], environment: Environment): P
 }
 
 async function inputOf(from: string, { stdin }: Environment): Promise<ReadInput> {
-  if (/^https?:\/\//.test(from)) {
+  if (/^[a-z]+:\/\//i.test(from)) {
+    if (!/^https?:/i.test(from)) throw new UsageError('an address begins with http:// or https://');
     const page = await fetchPage(from);
     if (!page.ok) throw new UsageError(sayCode(page.code));
     return decoded(page.bytes, page.contentType, page.url);

@@ -1,11 +1,14 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Environment, ExitCode } from './environment.ts';
-import { DEFAULT_DATA, openFolder, progress } from './open.ts';
+import { DEFAULT_DATA, openFolder, progress, requireRecord } from './open.ts';
 import { readOptions, textOption } from './options.ts';
 
 /** Drops every projection and builds it again from the record. */
 export async function rebuild(args: readonly string[], environment: Environment): Promise<ExitCode> {
   const options = readOptions(args, ['data']);
-  const host = await openFolder(environment, textOption(options, 'data') ?? DEFAULT_DATA);
+  const data = requireRecord(textOption(options, 'data') ?? DEFAULT_DATA);
+  const host = await openFolder(environment, data);
   const start = environment.now();
   const show = progress(environment);
   await host.projections.rebuild((process, done, total) =>
@@ -15,6 +18,12 @@ export async function rebuild(args: readonly string[], environment: Environment)
   environment.stdout(
     `Rebuilt ${entries} entries of ${host.recorder.processes().length} processes in ${environment.now() - start} ms\n`,
   );
+  const opened = host.recorder.processes().length;
   await host.close();
-  return 0;
+  // Why one could not be opened stands on standard error.
+  return opened === journals(data) ? 0 : 1;
+}
+
+function journals(data: string): number {
+  return readdirSync(join(data, 'journal')).filter((name) => name.endsWith('.journal')).length;
 }

@@ -1,5 +1,6 @@
 /** The commands by name. Each is loaded when it is called, so that none slows another's start. */
-import { type Environment, type ExitCode, UsageError } from './environment.ts';
+import type { Environment, ExitCode } from './environment.ts';
+import { sayFault } from './faults.ts';
 
 type Command = (args: readonly string[], environment: Environment) => Promise<ExitCode>;
 
@@ -64,7 +65,7 @@ const COMMANDS: Readonly<Record<string, { help: string; load: () => Promise<Comm
 
 export async function runCommand(args: readonly string[], environment: Environment): Promise<ExitCode> {
   const [name, ...rest] = args;
-  if (name === undefined || name === '--help' || name === 'help') {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     environment.stdout(helpText());
     return name === undefined ? 2 : 0;
   }
@@ -73,43 +74,18 @@ export async function runCommand(args: readonly string[], environment: Environme
     environment.stderr(`sulh: no command "${name}"; sulh --help lists them\n`);
     return 2;
   }
-  if (rest.includes('--help')) {
+  if (rest.includes('--help') || rest.includes('-h')) {
     environment.stdout(`sulh ${command.help}\n`);
     return 0;
   }
   try {
     return await (await command.load())(rest, environment);
   } catch (error) {
-    // What the person can mend is one line; anything else is our fault and shows its trace.
-    if (error instanceof UsageError) environment.stderr(`sulh ${name}: ${error.message}\n`);
-    else if (isUnanswered(error)) environment.stderr(`sulh ${name}: no answer from that address\n`);
-    else if (isNamed(error)) environment.stderr(`sulh ${name}: ${error.message}\n`);
-    else throw error;
+    // What the person can mend is one line; our own fault shows its trace. Never 1: that would be an answer.
+    const trace = error instanceof Error ? error.stack : String(error);
+    environment.stderr(`sulh ${name}: ${sayFault(error) ?? `a fault of this program\n${trace}`}\n`);
     return 2;
   }
-}
-
-/** What the person can mend: a path, a port, a server that does not answer. */
-const MENDABLE = [
-  'ENOENT',
-  'EACCES',
-  'EADDRINUSE',
-  'EADDRNOTAVAIL',
-  'EEXIST',
-  'EISDIR',
-  'ENOTDIR',
-  'ENOSPC',
-  'EROFS',
-];
-
-function isNamed(error: unknown): error is Error & { code: string } {
-  if (!(error instanceof Error)) return false;
-  return error.name === 'RecorderError' || MENDABLE.includes((error as { code?: string }).code ?? '');
-}
-
-/** How `fetch` says that nobody answered. */
-function isUnanswered(error: unknown): boolean {
-  return error instanceof TypeError && error.message === 'fetch failed';
 }
 
 function helpText(): string {

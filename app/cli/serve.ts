@@ -27,17 +27,10 @@ export async function serve(args: readonly string[], environment: Environment): 
     verifySignature: host.signatures.verifySignature,
   });
   const app = createServer({ host, sessions, assets: openAssets(environment.build), name: environment.name });
-  const { address, close } = await new Promise<{ address: string; close: () => Promise<void> }>(
-    (resolve, reject) => {
-      const server = listen({ fetch: app.fetch, port, hostname }, (info) =>
-        resolve({
-          address: `http://${['127.0.0.1', '0.0.0.0', '::'].includes(hostname) ? 'localhost' : hostname}:${info.port}`,
-          close: () => new Promise((done) => server.close(() => done())),
-        }),
-      );
-      server.on('error', reject);
-    },
-  );
+  const { address, close } = await listenAt(app, port, hostname).catch(async (error: unknown) => {
+    await host.close(); // else its threads keep this process, and the folder, for ever
+    throw error;
+  });
   environment.stdout(greeting(host, address));
   await new Promise<void>((resolve) => {
     process.once('SIGINT', resolve);
@@ -46,6 +39,22 @@ export async function serve(args: readonly string[], environment: Environment): 
   await Promise.race([close(), new Promise((resolve) => setTimeout(resolve, 1000))]);
   await host.close();
   return 0;
+}
+
+function listenAt(
+  app: ReturnType<typeof createServer>,
+  port: number,
+  hostname: string,
+): Promise<{ address: string; close: () => Promise<void> }> {
+  return new Promise((resolve, reject) => {
+    const server = listen({ fetch: app.fetch, port, hostname }, (info) =>
+      resolve({
+        address: `http://${['127.0.0.1', '0.0.0.0', '::'].includes(hostname) ? 'localhost' : hostname}:${info.port}`,
+        close: () => new Promise((done) => server.close(() => done())),
+      }),
+    );
+    server.on('error', reject);
+  });
 }
 
 /** A fresh Sulh is claimed once, through a link that only whoever started it sees. */

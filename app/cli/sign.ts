@@ -4,8 +4,10 @@ import { base64Encode, type EntryId, type JsonObject, type ProcessId } from '@su
 import { sha256 } from '../host.ts';
 import { prepareEntry } from '../web/client/build-entry.ts';
 import { type Environment, type ExitCode, UsageError } from './environment.ts';
+import { sayFault } from './faults.ts';
 import { type KeyFile, readKeyFile, signInWithKey, signWith } from './key-file.ts';
 import { readOptions, requiredOption } from './options.ts';
+import { jsonOf, processOption, request, serverOption } from './request.ts';
 
 interface Draft {
   kind: string;
@@ -24,30 +26,33 @@ interface Standing {
 }
 
 export async function sign(args: readonly string[], environment: Environment): Promise<ExitCode> {
-  const options = readOptions(args, ['server', 'process', 'key']);
+  const options = readOptions(args, ['server', 'process', 'key'], [], 1);
   const [file] = options.positionals;
   if (file === undefined)
     throw new UsageError('name a JSON file with an array of entries {kind, audience, refs, data}');
-  const server = requiredOption(options, 'server');
+  const server = serverOption(options);
   const key = readKeyFile(requiredOption(options, 'key'));
   const drafts = readDrafts(file);
-  const path = `/p/${requiredOption(options, 'process').slice(0, 16)}`;
+  const path = `/p/${processOption(options).slice(0, 16)}`;
   const cookie = await signInWithKey(server, key);
-  const standing = (await (
-    await fetch(new URL(`${path}/standing`, server), { headers: { cookie } })
-  ).json()) as Standing;
-  const entries = signAll(drafts, key, standing, environment);
-  const response = await fetch(new URL(`${path}/entries`, server), {
+  const known = await request(new URL(`${path}/standing`, server), { headers: { cookie } });
+  const standing = known.ok ? await jsonOf<Standing>(known) : null;
+  if (standing === null || standing.person === null) {
+    environment.stderr('sulh sign: this key is of nobody in such a process on this server\n');
+    return 1;
+  }
+  const entries = signDrafts(file, drafts, key, standing, environment);
+  const response = await request(new URL(`${path}/entries`, server), {
     method: 'POST',
-    headers: { 'content-type': 'application/json', origin: new URL(server).origin, cookie },
+    headers: { 'content-type': 'application/json', origin: server.origin, cookie },
     body: JSON.stringify({ entries }),
   });
-  const answer = (await response.json()) as {
+  const answer = await jsonOf<{
     code?: string;
     message?: string;
     at?: string;
     entries?: { id: string; index: number }[];
-  };
+  }>(response);
   if (!response.ok) {
     environment.stderr(
       `sulh sign: ${answer.code}${answer.at === undefined ? '' : ` at ${answer.at}`}: ${answer.message}\n`,
@@ -61,13 +66,28 @@ export async function sign(args: readonly string[], environment: Environment): P
 function readDrafts(file: string): Draft[] {
   try {
     const value = JSON.parse(readFileSync(file, 'utf8')) as unknown;
-    const drafts = (Array.isArray(value) ? value : [value]) as Draft[];
-    if (drafts.every((draft) => typeof draft.kind === 'string' && Array.isArray(draft.audience)))
-      return drafts;
+    const drafts: unknown[] = Array.isArray(value) ? value : [value];
+    if (drafts.length > 0 && drafts.every(isDraft)) return drafts;
+  } catch (error) {
+    throw new UsageError(sayFault(error) ?? `${file}: ${(error as Error).message}`);
+  }
+  throw new UsageError(`${file}: an entry has a kind, an audience and data`);
+}
+
+function isDraft(value: unknown): value is Draft {
+  if (typeof value !== 'object' || value === null) return false;
+  const { kind, audience, refs, data } = value as Partial<Record<keyof Draft, unknown>>;
+  const isObject = (part: unknown) => typeof part === 'object' && part !== null && !Array.isArray(part);
+  return typeof kind === 'string' && Array.isArray(audience) && isObject(data) && isObject(refs ?? {});
+}
+
+/** What cannot be signed is the file's fault: a number that is no integer, a reference to nothing, too large. */
+function signDrafts(file: string, ...rest: Parameters<typeof signAll>): ReturnType<typeof signAll> {
+  try {
+    return signAll(...rest);
   } catch (error) {
     throw new UsageError(`${file}: ${(error as Error).message}`);
   }
-  throw new UsageError(`${file}: an entry has a kind, an audience and data`);
 }
 
 function signAll(

@@ -5,7 +5,7 @@ import { readOptions, textOption } from './options.ts';
 
 /** Checks a bundle with no server and no network. */
 export async function verify(args: readonly string[], environment: Environment): Promise<ExitCode> {
-  const options = readOptions(args, ['process'], ['json']);
+  const options = readOptions(args, ['process'], ['json'], 1);
   const [file] = options.positionals;
   if (file === undefined) throw new UsageError('name a bundle file');
   const show = progress(environment);

@@ -44,6 +44,10 @@ export function hashToken(token: string): string {
   return createHash('sha256').update(`sulh-token/v1\n${token}`).digest('hex');
 }
 
+export class SecretsError extends Error {
+  override readonly name = 'SecretsError';
+}
+
 /** `folder` null keeps them in memory, for tests. */
 export function openSecrets(folder: string | null, randomHex: (bytes: number) => string): Secrets {
   const file = folder === null ? null : join(folder, 'host.json');
@@ -65,6 +69,10 @@ function load(file: string | null): SecretsState | null {
     return JSON.parse(readFileSync(file, 'utf8')) as SecretsState;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    if (error instanceof SyntaxError)
+      throw new SecretsError(
+        `${file} is damaged: bring it back from a backup, or remove it and claim this Sulh again`,
+      );
     throw error;
   }
 }
