@@ -201,3 +201,18 @@ describe('a link that admits', () => {
     expect(world.current.host.secrets.state.invitations).toHaveLength(before);
   });
 });
+
+it('an address with the whole process id, or a slash too many, leads to the page that was meant', async () => {
+  const short = talks.path.slice(3);
+  const whole = `/p/${short}${'0'.repeat(48)}`;
+  for (const [asked, meant] of [
+    [whole, talks.path],
+    [`${whole}/record?before=3`, `${talks.path}/record?before=3`],
+    [`${talks.path}/`, talks.path],
+    // The same for what is not here: nothing was looked up.
+    [`/p/${'0'.repeat(64)}`, `/p/${'0'.repeat(16)}`],
+  ] as const) {
+    const answer = await anybody.get(asked);
+    expect([asked, answer.status, answer.headers.get('location')]).toEqual([asked, 301, meant]);
+  }
+});

@@ -47,12 +47,20 @@ export function createServer(server: Server): Hono {
   writeRoutes(app, server);
   logRoutes(app, server);
   for (const route of [...pages, ...MODULES.flatMap((module) => module.routes)]) mount(app, server, route);
+  // A process id pasted whole, or a slash too many, is what somebody meant; said before anything is looked up.
+  app.get('/p/:process{[0-9a-f]{64}}/*', (c) => c.redirect(meantPath(c.req.raw), 301));
+  app.get('/p/:process{[0-9a-f]{16}}/', (c) => c.redirect(meantPath(c.req.raw), 301));
   app.notFound((c) => problem(server, c.req.raw, 'not-found'));
   app.onError((error, c) => {
     process.stderr.write(`${c.req.method} ${c.req.path}: ${error.stack ?? error}\n`);
     return problem(server, c.req.raw, 'host-fault');
   });
   return app;
+}
+
+function meantPath(request: Request): string {
+  const { pathname, search } = new URL(request.url);
+  return `${pathname.replace(/^(\/p\/[0-9a-f]{16})[0-9a-f]*/, '$1').replace(/\/$/, '')}${search}`;
 }
 
 function mount(app: Hono, server: Server, route: Route): void {
