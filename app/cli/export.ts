@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type { ProcessId } from '@sulh/record';
 import { bundleLines } from '../register/bundle.ts';
@@ -57,7 +57,7 @@ async function exportServer(
     environment.stderr(`sulh export: the server has no such process for this reader (${response.status})\n`);
     return 1;
   }
-  await pipeline(response.body, createWriteStream(out));
+  await writeWhole(out, response.body);
   environment.stdout(`${out}: written\n`);
   return 0;
 }
@@ -69,12 +69,27 @@ async function writeLines(
   environment: Environment,
 ): Promise<void> {
   const show = progress(environment);
-  await pipeline(async function* () {
-    let done = -1; // the header is no entry
-    for await (const line of lines) {
-      yield `${line}\n`;
-      done += 1;
-      show('exporting', done, size);
-    }
-  }, createWriteStream(out));
+  await writeWhole(
+    out,
+    (async function* () {
+      let done = -1; // the header is no entry
+      for await (const line of lines) {
+        yield `${line}\n`;
+        done += 1;
+        show('exporting', done, size);
+      }
+    })(),
+  );
+}
+
+/** An older bundle of this name stays until the new one is whole; what failed half-way leaves nothing. */
+async function writeWhole(out: string, content: AsyncIterable<string | Uint8Array>): Promise<void> {
+  const part = `${out}.part`;
+  try {
+    await pipeline(content, createWriteStream(part));
+    renameSync(part, out);
+  } catch (error) {
+    rmSync(part, { force: true });
+    throw error;
+  }
 }

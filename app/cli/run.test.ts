@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -84,6 +84,13 @@ describe('folders', () => {
     const full = await sulh('export', '--data', at('ex'), '--process', process, '--out', at('full.sulh'));
     expect(full.code).toBe(0);
     expect((await sulh('verify', at('full.sulh'), '--process', process)).code).toBe(0);
+  });
+
+  it('a bundle is put in place whole: what fails leaves neither a part nor a torn file', async () => {
+    const folder = at('a-folder');
+    mkdirSync(folder);
+    const { code } = await sulh('export', '--data', at('ex'), '--process', process, '--out', folder);
+    expect([code, existsSync(`${folder}.part`)]).toEqual([2, false]);
   });
 
   it('a process that the folder does not hold: the answer is no', async () => {
