@@ -16,6 +16,7 @@ import {
   type SignedEntry,
 } from '@sulh/record';
 import type { LogKeys, Recorder } from '../app/recorder/index.ts';
+import { openingAudience } from '../app/register/audience.ts';
 import type { World } from '../app/register/decider.ts';
 import { prepareEntry } from '../app/web/client/build-entry.ts';
 
@@ -109,7 +110,7 @@ class Player {
     this.clock.now = Date.parse(at);
     const origin = `sulh-log/${this.host.randomHex(16)}`;
     const logKey = await this.host.logKeys.prepare(origin);
-    const audience = data['public'] === true ? ['public'] : ['monitors', 'observers', 'table'];
+    const audience = openingAudience(data['public'] === true);
     const keys = {
       publicKey: castKey(by).publicKey,
       sealingKey: null,
@@ -134,8 +135,7 @@ class Player {
       ([other, { party }]) => party === member.party && this.people.has(other),
     );
     const by = first?.[0] ?? this.story.opening.by;
-    const audience =
-      this.story.opening.data['public'] === true ? ['public'] : ['monitors', 'observers', 'table'];
+    const audience = openingAudience(this.story.opening.data['public'] === true);
     const admitted = this.sign(by, { kind: 'person-admitted', data: { ...member }, audience });
     const key = castKey(name);
     const recovery = castKey(name, 'recover');

@@ -50,9 +50,9 @@ describe.each<Side>([
 
     ours = await people.somebody(`head of ${party}`);
     const { keyWords } = await ours.joins(link);
-    expect(await ours.page.locator('ol.words li').allInnerTexts()).toEqual(keyWords);
+    expect(await ours.page.locator('ol.key-words li').allInnerTexts()).toEqual(keyWords);
     await secretariat.opens(`${talks.path}/people`);
-    expect(await secretariat.page.locator('ol.words li').allInnerTexts()).toEqual(keyWords);
+    expect(await secretariat.page.locator('ol.key-words li').allInnerTexts()).toEqual(keyWords);
     await secretariat.admits();
 
     await ours.signsIn(talks.path);
@@ -136,7 +136,7 @@ describe.each<Side>([
     const colleague = await people.somebody('colleague');
     const { keyWords } = await colleague.joins(link);
     await ours.opens(`${talks.path}/people`);
-    expect(await ours.page.locator('ol.words li').allInnerTexts()).toEqual(keyWords);
+    expect(await ours.page.locator('ol.key-words li').allInnerTexts()).toEqual(keyWords);
     await ours.admits();
     await colleague.signsIn(talks.path);
     expect(await colleague.page.locator('.masthead').innerText()).toContain('Mirel Tandry');

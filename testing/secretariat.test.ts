@@ -78,10 +78,10 @@ describe('the secretariat', () => {
     head = await people.somebody('head of Northland');
     const { keyWords } = await head.joins(invitation);
     expect(await head.reads()).toContain(TEXTS.joinWaiting.en);
-    expect(await head.page.locator('ol.words li').allInnerTexts()).toEqual(keyWords);
+    expect(await head.page.locator('ol.key-words li').allInnerTexts()).toEqual(keyWords);
 
     await secretariat.opens(`${path}/people`);
-    expect(await secretariat.page.locator('ol.words li').allInnerTexts()).toEqual(keyWords);
+    expect(await secretariat.page.locator('ol.key-words li').allInnerTexts()).toEqual(keyWords);
     expect(await secretariat.admitsWithoutComparing()).not.toBe('');
     await secretariat.admits();
     expect(await secretariat.reads()).toContain('Halvek Ostran');

@@ -1,7 +1,7 @@
-import { ButtonLink, Card, Empty, PageHead, Panel } from '../web/components/layout.tsx';
+import { openingAudience } from '../register/audience.ts';
+import { ButtonLink, Card, Empty, KeyWords, PageHead, Panel } from '../web/components/layout.tsx';
 import { Field, FieldRow, SignedForm } from '../web/form.tsx';
 import type { View } from '../web/page.tsx';
-import { Words } from './pages/people.tsx';
 import type { Invitation } from './secrets.ts';
 import { roleText, TEXTS } from './texts.ts';
 
@@ -126,7 +126,7 @@ export function JoinPage({
         ) : (
           <>
             <p>{say(TEXTS.joinWaitingHelp)}</p>
-            <Words words={waiting} />
+            <KeyWords view={view} words={waiting} />
             <ButtonLink href="/sign-in">{say(TEXTS.signIn)}</ButtonLink>
           </>
         )}
@@ -208,7 +208,7 @@ export function NewProcessPage({
         kind="process-opened"
         v={1}
         action="/processes"
-        audience={open ? ['public'] : ['monitors', 'observers', 'table']}
+        audience={openingAudience(open)}
         next="{path}"
         title={say(TEXTS.newProcess)}
         submit={say(TEXTS.openProcess)}

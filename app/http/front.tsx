@@ -14,6 +14,7 @@ import {
 import type { Hono } from 'hono';
 import type { Host } from '../host.ts';
 import { sha256 } from '../host.ts';
+import { openingAudience } from '../register/audience.ts';
 import { readerOfKey } from '../register/state.ts';
 import { LANGUAGES, type Language } from '../web/language.ts';
 import { inLanguage } from '../web/names.ts';
@@ -166,11 +167,7 @@ function recoverRoutes(app: Hono, server: Server): void {
           view={seen}
           path={`/p/${prefix}`}
           root={root}
-          audience={
-            process !== null && !isHidden(host, process, null)
-              ? ['public']
-              : ['monitors', 'observers', 'table']
-          }
+          audience={openingAudience(process !== null && !isHidden(host, process, null))}
           process={isHex32(c.req.query('process')) ? c.req.query('process')! : ''}
           person={isHex32(c.req.query('person')) ? c.req.query('person')! : ''}
         />

@@ -124,3 +124,8 @@ export function covers(
 
 /** No entry has this id, so no grant names this person. */
 const NOBODY = '' as EntryId;
+
+/** All who may know that the process exists. */
+export function openingAudience(open: boolean): readonly string[] {
+  return open ? ['public'] : ['monitors', 'observers', 'table'];
+}

@@ -1,6 +1,6 @@
 /** What the register itself refuses, beyond shape and references. */
 import { type EntryId, judgeKeyEntry } from '@sulh/record';
-import { covers, type Grant } from './audience.ts';
+import { covers, type Grant, openingAudience } from './audience.ts';
 import { type Deciding, dataOf, type Refusal, refOf } from './kind.ts';
 import { audienceOfPerson, personOf, type RegisterState, readerOfPerson } from './state.ts';
 
@@ -108,11 +108,6 @@ function reachOf(register: RegisterState, body: Deciding['body']): readonly stri
     default:
       return [];
   }
-}
-
-/** All who may know that the process exists. */
-export function openingAudience(open: boolean): readonly string[] {
-  return open ? ['public'] : ['monitors', 'observers', 'table'];
 }
 
 /** Parties and people that a list of readers may name: those the author can know of. */

@@ -17,8 +17,8 @@ import {
   type VerifySignature,
 } from '@sulh/record';
 import type { Decider, Refusal as RecorderRefusal } from '../recorder/model.ts';
-import { type Grant, tokensOf } from './audience.ts';
-import { decideRegister, openingAudience, tokenRefusal, visibleTo } from './decide.ts';
+import { type Grant, openingAudience, tokensOf } from './audience.ts';
+import { decideRegister, tokenRefusal, visibleTo } from './decide.ts';
 import { REGISTER_KINDS } from './entries.ts';
 import type { Act, Deciding, Kind, Part, Recorded, Refusal } from './kind.ts';
 import {

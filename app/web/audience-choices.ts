@@ -1,4 +1,5 @@
 /** The circles of readers a person may choose for a new entry: always with themselves among them. */
+import { openingAudience } from '../register/audience.ts';
 import type { AudienceChoice } from './form.tsx';
 import type { Text } from './language.ts';
 import type { PageContext } from './route.ts';
@@ -31,7 +32,7 @@ export function audienceChoices({ view, person }: PageContext): AudienceChoice[]
   if (view.process?.public === true) choices.push({ tokens: ['public'], label: say(TEXTS.everybody) });
   const atTable = person?.partyRole === 'party' || person?.partyRole === 'mediator';
   if (atTable) choices.push({ tokens: ['table'], label: say(TEXTS.table) });
-  else choices.push({ tokens: ['monitors', 'observers', 'table'], label: say(TEXTS.taking) });
+  else choices.push({ tokens: openingAudience(false), label: say(TEXTS.taking) });
   if (person?.partyRole === 'party') {
     choices.push({ tokens: [`party:${person.party}`, 'mediators'].sort(), label: say(TEXTS.own) });
   }

@@ -1,6 +1,7 @@
 /** Who takes part: parties in alternating order, their people and keys, invitations. */
 import { bytesOfHex, type EntryId, fingerprintWords, keyId, keyStatusAt } from '@sulh/record';
 import { sha256 } from '../../host.ts';
+import { openingAudience } from '../../register/audience.ts';
 import { Chip } from '../../web/components/chip.tsx';
 import {
   Breadcrumb,
@@ -9,6 +10,7 @@ import {
   Code,
   Empty,
   Facts,
+  KeyWords,
   Notice,
   PageHead,
   Panel,
@@ -93,7 +95,7 @@ function nameForm(context: PageContext, party: string): Element {
         kind="party-named"
         title={say(TEXTS.nameParty)}
         submit={say(TEXTS.sign)}
-        audience={membersAudience(context)}
+        audience={openingAudience(context.view.process!.public)}
         names={audienceNames(context)}
         data={{ party }}
         next={`${view.process!.path}/people`}
@@ -177,14 +179,14 @@ function Waiting({ context, invitation }: { context: PageContext; invitation: Op
       </Card>
     );
   }
-  const audience = view.process!.public ? ['public'] : ['monitors', 'observers', 'table'];
+  const audience = openingAudience(view.process!.public);
   const { publicKey, sealingKey, recoveryKey, proof } = enrolment;
   const words = fingerprintWords(keyId(sha256, bytesOfHex(publicKey)));
   return (
     <Panel title={say(TEXTS.waiting)}>
       <p>{who}</p>
       <p>{say(TEXTS.waitingHelp)}</p>
-      <Words words={words} />
+      <KeyWords view={view} words={words} />
       <SignedForm
         view={view}
         kind="person-admitted"
@@ -213,16 +215,6 @@ function Waiting({ context, invitation }: { context: PageContext; invitation: Op
       </SignedForm>
       {cancel}
     </Panel>
-  );
-}
-
-export function Words({ words }: { words: readonly string[] }) {
-  return (
-    <ol class="words" dir="ltr" lang="en">
-      {words.map((word) => (
-        <li>{word}</li>
-      ))}
-    </ol>
   );
 }
 
@@ -265,7 +257,7 @@ async function personPage(context: PageContext): Promise<Answer> {
             const status = keyStatusAt(register.book, key.id, register.size);
             return (
               <Panel>
-                <Words words={fingerprintWords(key.id)} />
+                <KeyWords view={view} words={fingerprintWords(key.id)} />
                 <Facts
                   items={[
                     [say(TEXTS.keyUsed), <Code>{key.id}</Code>],
@@ -300,10 +292,6 @@ function keyStatusText(status: string) {
   return status === 'suspended' ? TEXTS.suspended : TEXTS.keyActive;
 }
 
-function membersAudience({ view }: PageContext): string[] {
-  return view.process!.public ? ['public'] : ['monitors', 'observers', 'table'];
-}
-
 function revokeForm(context: PageContext, key: string): Element {
   const { view } = context;
   const { say } = view;
@@ -315,7 +303,7 @@ function revokeForm(context: PageContext, key: string): Element {
         kind="key-revoked"
         title={say(TEXTS.revoke)}
         submit={say(TEXTS.sign)}
-        audience={membersAudience(context)}
+        audience={openingAudience(context.view.process!.public)}
         names={audienceNames(context)}
         data={{ key }}
         next={`${view.process!.path}/people`}
@@ -340,7 +328,7 @@ function suspension(context: PageContext, id: EntryId, suspended: boolean): Elem
         kind={suspended ? 'person-reinstated' : 'person-suspended'}
         title={title}
         submit={say(TEXTS.sign)}
-        audience={membersAudience(context)}
+        audience={openingAudience(context.view.process!.public)}
         names={audienceNames(context)}
         refs={{ person: [id] }}
         next={`${view.process!.path}/people/${id}`}
@@ -379,7 +367,7 @@ function keySection(context: PageContext) {
   return {
     'data-process': view.process!.id,
     'data-action': `${view.process!.path}/entries`,
-    'data-audience': JSON.stringify(membersAudience(context)),
+    'data-audience': JSON.stringify(openingAudience(context.view.process!.public)),
     'data-seen-size': String(view.process!.size),
     'data-seen-root': view.process!.root,
     'data-label': view.process!.name,

@@ -1,5 +1,6 @@
 /** Rules of procedure, the do-no-harm check, closing: what a process starts and ends with. */
 import type { EntryRow } from '../../projections/entries.ts';
+import { openingAudience } from '../../register/audience.ts';
 import { mayAct } from '../../register/decider.ts';
 import { HARM_QUESTIONS } from '../../register/entries.ts';
 import { Chip } from '../../web/components/chip.tsx';
@@ -128,7 +129,7 @@ function common(context: PageContext) {
   return {
     view,
     submit: view.say(TEXTS.sign),
-    audience: view.process!.public ? ['public'] : ['monitors', 'observers', 'table'],
+    audience: openingAudience(view.process!.public),
     names: audienceNames(context),
     next: `${view.process!.path}/procedure`,
   };
