@@ -70,12 +70,7 @@ export class Portless {
         throw new Error(problem);
       },
     });
-    const sessions = createSessions({
-      sessionKey: host.secrets.state.sessionKey,
-      randomHex: host.randomHex,
-      sha256,
-      verifySignature: host.signatures.verifySignature,
-    });
+    const sessions = createSessions(host);
     const app = createServer({ host, sessions, assets: openAssets(BUILD), name: 'Sulh' });
     return new Portless(host, clock, sessions, (request) => app.fetch(request));
   }

@@ -10,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import { type Body, type EntryId, type ProcessId, parseBody } from '@sulh/record';
 import { afterAll, beforeAll } from 'vitest';
-import { type Host, openHost, sha256 } from '../app/host.ts';
+import { type Host, openHost } from '../app/host.ts';
 import { openAssets } from '../app/http/assets.ts';
 import { hashToken } from '../app/http/secrets.ts';
 import { createServer } from '../app/http/server.tsx';
@@ -104,12 +104,7 @@ export async function openWorld({ data = null }: { data?: string | null } = {}):
 }
 
 function listen(host: Host): Promise<{ address: string; close: () => Promise<void> }> {
-  const sessions = createSessions({
-    sessionKey: host.secrets.state.sessionKey,
-    randomHex: host.randomHex,
-    sha256,
-    verifySignature: host.signatures.verifySignature,
-  });
+  const sessions = createSessions(host);
   const app = createServer({ host, sessions, assets: openAssets(BUILD), name: 'Sulh' });
   const server = createAdaptorServer({ fetch: app.fetch });
   const close = () =>

@@ -1,5 +1,5 @@
 import { serve as listen } from '@hono/node-server';
-import { type Host, sha256 } from '../host.ts';
+import type { Host } from '../host.ts';
 import { openAssets } from '../http/assets.ts';
 import { hashToken } from '../http/secrets.ts';
 import { createServer } from '../http/server.tsx';
@@ -20,12 +20,7 @@ export async function serve(args: readonly string[], environment: Environment): 
     textOption(options, 'data') ?? DEFAULT_DATA,
     options.values['restored'] === true,
   );
-  const sessions = createSessions({
-    sessionKey: host.secrets.state.sessionKey,
-    randomHex: host.randomHex,
-    sha256,
-    verifySignature: host.signatures.verifySignature,
-  });
+  const sessions = createSessions(host);
   const app = createServer({ host, sessions, assets: openAssets(environment.build), name: environment.name });
   const { address, close } = await listenAt(app, port, hostname).catch(async (error: unknown) => {
     await host.close(); // else its threads keep this process, and the folder, for ever

@@ -82,14 +82,9 @@ function open({ build, now, randomBytes }: Environment, data: string): Promise<H
 const servers = new WeakMap<Host, ReturnType<typeof createServer>>();
 
 async function page({ build }: Environment, host: Host, path: string): Promise<Response> {
-  const known = servers.get(host);
-  const sessions = createSessions({
-    sessionKey: host.secrets.state.sessionKey,
-    randomHex: host.randomHex,
-    sha256: host.sha256,
-    verifySignature: host.signatures.verifySignature,
-  });
-  const server = known ?? createServer({ host, sessions, assets: openAssets(build), name: 'Sulh' });
+  const server =
+    servers.get(host) ??
+    createServer({ host, sessions: createSessions(host), assets: openAssets(build), name: 'Sulh' });
   servers.set(host, server);
   return server.fetch(new Request(`http://localhost${path}`));
 }

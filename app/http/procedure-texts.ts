@@ -123,19 +123,7 @@ export const PROCEDURE_TEXTS = {
     ps: 'څه خپرېږي، کله، او څوک یې درولی شي؟',
     'fa-AF': 'چه نشر می‌شود، چه وقت، و چه کسی مانع آن شده می‌تواند؟',
   },
-  harmSign: {
-    en: 'Sign the check',
-    ur: 'جانچ پر دستخط کریں',
-    ps: 'ارزونه لاسلیک کړئ',
-    'fa-AF': 'ارزیابی را امضا کنید',
-  },
   closeProcess: { en: 'Close the process', ur: 'عمل بند کریں', ps: 'بهیر وتړئ', 'fa-AF': 'روند را ببندید' },
-  closeSign: {
-    en: 'Sign and close',
-    ur: 'دستخط کریں اور بند کریں',
-    ps: 'لاسلیک یې کړئ او ویې تړئ',
-    'fa-AF': 'امضا کنید و ببندید',
-  },
   handOver: {
     en: 'Hand over to another host',
     ur: 'دوسرے میزبان کے سپرد کریں',

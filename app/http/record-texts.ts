@@ -77,30 +77,11 @@ export const RECORD_TEXTS = {
     ps: 'هغه کټ مټ بایټونه چې لاسلیک شوي',
     'fa-AF': 'عین بایت‌هایی که امضا شده',
   },
-  verifyHere: {
-    en: 'Check the record in this browser',
-    ur: 'اس براؤزر میں ریکارڈ جانچیں',
-    ps: 'ریکارډ په دې براوزر کې وازمویئ',
-    'fa-AF': 'سابقه را در این مرورگر بررسی کنید',
-  },
-  verifyHelp: {
-    en: 'Fetches what you may read and checks signatures, keys, commitments, leaves, tree and checkpoint here, not on the host.',
-    ur: 'جو آپ پڑھ سکتے ہیں وہ لایا جاتا ہے اور دستخط، کلیدیں، ہیش، درخت اور دستخط شدہ خلاصہ یہیں جانچے جاتے ہیں، میزبان پر نہیں۔',
-    ps: 'څه چې تاسو یې لوستلی شئ راوړل کېږي، او لاسلیکونه، کیلۍ، هشونه، ونه او لاسلیک شوی لنډیز همدلته ازمویل کېږي، نه پر کوربه.',
-    'fa-AF':
-      'آنچه خوانده می‌توانید آورده می‌شود و امضاها، کلیدها، هش‌ها، درخت و خلاصهٔ امضاشده همین‌جا بررسی می‌شود، نه نزد میزبان.',
-  },
   download: {
     en: 'Download the bundle',
     ur: 'بنڈل محفوظ کریں',
     ps: 'بنډل خوندي کړئ',
     'fa-AF': 'بسته را ذخیره کنید',
-  },
-  downloadHelp: {
-    en: 'Check it anywhere with: sulh verify FILE --process {id}',
-    ur: 'کہیں بھی اس کمانڈ سے جانچیں: \u2066sulh verify FILE --process {id}\u2069',
-    ps: 'هر ځای یې په دې قومانده وازمویئ: \u2066sulh verify FILE --process {id}\u2069',
-    'fa-AF': 'در هر جا با این دستور بررسی کنید: \u2066sulh verify FILE --process {id}\u2069',
   },
   older: { en: 'Older', ur: 'پرانے', ps: 'پخواني', 'fa-AF': 'قدیمی‌تر' },
   newer: { en: 'Newer', ur: 'نئے', ps: 'نوي', 'fa-AF': 'جدیدتر' },
@@ -112,12 +93,6 @@ export const RECORD_TEXTS = {
     ur: 'آپ کے پہلے الفاظ درست کیے ہوئے الفاظ کے ساتھ ریکارڈ میں رہتے ہیں۔',
     ps: 'ستاسو مخکیني ټکي د سمو شویو تر څنګ په ریکارډ کې پاتې کېږي.',
     'fa-AF': 'کلمات پیشین شما در کنار کلمات اصلاح‌شده در سابقه می‌ماند.',
-  },
-  correctSign: {
-    en: 'Sign the correction',
-    ur: 'درستی پر دستخط کریں',
-    ps: 'سمون لاسلیک کړئ',
-    'fa-AF': 'اصلاح را امضا کنید',
   },
   correctedBy: {
     en: 'Corrected by its author; as first signed:',
@@ -136,12 +111,6 @@ export const RECORD_TEXTS = {
     ur: 'یہ بھی پڑھ سکیں گے',
     ps: 'دوی یې هم لوستلی شي',
     'fa-AF': 'اینها نیز خوانده می‌توانند',
-  },
-  discloseSign: {
-    en: 'Sign and open',
-    ur: 'دستخط کریں اور کھولیں',
-    ps: 'لاسلیک یې کړئ او پرانیزئ',
-    'fa-AF': 'امضا کنید و باز کنید',
   },
   consent: {
     en: 'Consent to opening this',

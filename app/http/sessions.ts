@@ -3,7 +3,8 @@
  * is asked again on every request.
  */
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { bytesOfHex, type KeyId, keyId, type Sha256, signInBytes, type VerifySignature } from '@sulh/record';
+import { bytesOfHex, type KeyId, keyId, signInBytes } from '@sulh/record';
+import type { Host } from '../host.ts';
 
 export const SESSION_COOKIE = 'sulh';
 const SESSION_MS = 12 * 3_600_000;
@@ -24,14 +25,13 @@ export interface Sessions {
   read(cookie: string | undefined, now: number): KeyId | null;
 }
 
-export interface SessionsDeps {
-  sessionKey: string;
-  randomHex: (bytes: number) => string;
-  sha256: Sha256;
-  verifySignature: VerifySignature;
-}
-
-export function createSessions({ sessionKey, randomHex, sha256, verifySignature }: SessionsDeps): Sessions {
+export function createSessions({
+  secrets,
+  signatures,
+  randomHex,
+  sha256,
+}: Pick<Host, 'secrets' | 'signatures' | 'randomHex' | 'sha256'>): Sessions {
+  const { sessionKey } = secrets.state;
   const used = new Map<string, number>();
   const mac = (purpose: string, text: string) =>
     createHmac('sha256', Buffer.from(sessionKey, 'hex')).update(`${purpose}\n${text}`).digest('hex');
@@ -49,7 +49,7 @@ export function createSessions({ sessionKey, randomHex, sha256, verifySignature 
       const key = bytesOfHex(publicKey);
       const id = keyId(sha256, key);
       const message = signInBytes({ origin, nonce, expiresAt, keyId: id });
-      if (!verifySignature(key, message, Buffer.from(signature, 'base64'))) return null;
+      if (!signatures.verifySignature(key, message, Buffer.from(signature, 'base64'))) return null;
       used.set(random, expiresAt);
       return id;
     },

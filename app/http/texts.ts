@@ -129,7 +129,6 @@ export const TEXTS = {
   next: { en: 'Go on', ur: 'آگے بڑھیں', ps: 'مخکې لاړ شئ', 'fa-AF': 'ادامه دهید' },
   // the opening of a process
   processName: { en: 'Name of the process', ur: 'عمل کا نام', ps: 'د بهیر نوم', 'fa-AF': 'نام روند' },
-  languageEnglish: { en: 'in English', ur: 'انگریزی میں', ps: 'په انګلیسي', 'fa-AF': 'به انگلیسی' },
   nature: { en: 'What it is', ur: 'یہ کیا ہے', ps: 'دا څه دي', 'fa-AF': 'این چیست' },
   natureNegotiation: { en: 'A negotiation', ur: 'مذاکرات', ps: 'مذاکرات', 'fa-AF': 'مذاکره' },
   natureTracker: {
@@ -348,24 +347,6 @@ export const TEXTS = {
   shown: { en: 'Shown', ur: 'دکھایا گیا', ps: 'ښودل شوي', 'fa-AF': 'نشان داده شده' },
   promised: { en: 'Promised', ur: 'وعدہ کیا گیا', ps: 'ژمنه شوي', 'fa-AF': 'تعهد شده' },
   done: { en: 'Done', ur: 'کیا گیا', ps: 'ترسره شوي', 'fa-AF': 'انجام شده' },
-  nothingShown: {
-    en: 'No evidence recorded',
-    ur: 'کوئی شواہد درج نہیں',
-    ps: 'هیڅ شواهد نه دي ثبت شوي',
-    'fa-AF': 'هیچ شواهدی ثبت نشده',
-  },
-  nothingPromised: {
-    en: 'Nothing in writing',
-    ur: 'تحریری کچھ نہیں',
-    ps: 'په لیکلې بڼه هیڅ نشته',
-    'fa-AF': 'چیز کتبی نیست',
-  },
-  nothingDone: {
-    en: 'No step recorded',
-    ur: 'کوئی قدم درج نہیں',
-    ps: 'هیڅ ګام نه دی ثبت شوی',
-    'fa-AF': 'هیچ گامی ثبت نشده',
-  },
   noDemands: {
     en: 'No demand has been put yet',
     ur: 'ابھی کوئی مطالبہ پیش نہیں ہوا',
@@ -391,13 +372,6 @@ export const TEXTS = {
     'fa-AF': 'با میانجی‌گری {mediators}',
   },
   rounds: { en: 'Rounds', ur: 'ادوار', ps: 'پړاوونه', 'fa-AF': 'دورها' },
-  noRounds: {
-    en: 'No round recorded yet',
-    ur: 'ابھی کوئی دور درج نہیں',
-    ps: 'تر اوسه هیڅ پړاو نه دی ثبت شوی',
-    'fa-AF': 'هنوز هیچ دوری ثبت نشده',
-  },
-  guide: { en: 'Guide', ur: 'رہنما', ps: 'لارښود', 'fa-AF': 'رهنما' },
   // problems
   back: { en: 'Back to the start', ur: 'آغاز پر واپس', ps: 'بېرته پیل ته', 'fa-AF': 'بازگشت به آغاز' },
 } satisfies Record<string, Text>;

@@ -42,14 +42,13 @@ export async function openProjections(deps: ProjectionsDeps): Promise<Projection
   const { db, recorder } = deps;
   await prepare(db);
   const lines = new Map<string, Line>();
-  const rows = await db.query<{ process: string; size: number }>('select process, size from positions', []);
-  for (const { process, size } of rows)
-    lines.set(process, { size: Number(size), sinceStatistics: 0, running: null, waiting: [] });
   const lineOf = (process: string) => {
     const line = lines.get(process) ?? { size: 0, sinceStatistics: 0, running: null, waiting: [] };
     lines.set(process, line);
     return line;
   };
+  const rows = await db.query<{ process: string; size: number }>('select process, size from positions', []);
+  for (const { process, size } of rows) lineOf(process).size = Number(size);
   const follow = (process: ProcessId): Promise<void> => {
     const line = lineOf(process);
     line.running ??= catchUp(deps, process, line).finally(() => {

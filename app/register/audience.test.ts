@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { EntryId } from '@sulh/record';
+import type { EntryId, PartyRole } from '@sulh/record';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Database } from '../projections/database.ts';
@@ -12,7 +12,6 @@ import {
   FIXED_TOKENS,
   FOR_GOOD,
   type Grant,
-  type PartyRole,
   PUBLIC,
   type Reader,
   readableSql,

@@ -6,7 +6,7 @@
  * position for its audience, a later one for a disclosure). A reader holds tokens from the position of their
  * admission on: admission does not open the past.
  */
-import type { EntryId } from '@sulh/record';
+import type { EntryId, PartyRole } from '@sulh/record';
 
 export type Token = string; // public | table | mediators | heads | monitors | observers | party:ID | person:ID
 
@@ -77,8 +77,6 @@ export function readableSql(
     values: [reader.tokens, reader.from, reader.person === null ? '' : `person:${reader.person}`],
   };
 }
-
-export type PartyRole = 'party' | 'mediator' | 'guarantor' | 'observer' | 'monitor';
 
 /** What a person's party and role open to them. */
 export function tokensOf(person: EntryId, party: string, partyRole: PartyRole, role: string): Token[] {

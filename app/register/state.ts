@@ -7,6 +7,7 @@ import {
   type KeyBook,
   type KeyId,
   keyStatusAt,
+  type PartyRole,
   type ProcessId,
   type ProcessOpened,
   parseProcessOpened,
@@ -14,15 +15,7 @@ import {
   type Sha256,
 } from '@sulh/record';
 import { Map as Persistent } from 'immutable';
-import {
-  canRead,
-  type Grant,
-  grantPosition,
-  type PartyRole,
-  PUBLIC,
-  type Reader,
-  tokensOf,
-} from './audience.ts';
+import { canRead, type Grant, grantPosition, PUBLIC, type Reader, tokensOf } from './audience.ts';
 import type { Recorded } from './kind.ts';
 
 /** A grant with the entry that gave it: that entry itself, or a disclosure that not everybody may read. */

@@ -246,7 +246,7 @@ function FileForm({ context, data }: { context: PageContext; data: ArticleData }
   );
 }
 
-export function proposalOf(quotation: Quotation): Proposal {
+function proposalOf(quotation: Quotation): Proposal {
   const { kind, content, speaker, voice, type, via } = quotation;
   return { kind, content, speaker, voice, type, via: via ?? [] };
 }

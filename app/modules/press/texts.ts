@@ -174,14 +174,12 @@ export const TEXTS = {
     ps: 'بله مقاله نشته',
     'fa-AF': 'مقالهٔ دیگری نیست',
   },
-  related: { en: 'Related', ur: 'متعلقہ', ps: 'اړوند', 'fa-AF': 'مرتبط' },
   namesIn: {
     en: 'Names in this article',
     ur: 'اس مضمون میں نام',
     ps: 'په دې مقاله کې نومونه',
     'fa-AF': 'نام‌ها در این مقاله',
   },
-  filedBy: { en: 'Filed', ur: 'ریکارڈ میں شامل', ps: 'ثبت شوې', 'fa-AF': 'ثبت شده' },
   sourceLink: {
     en: 'The page it was read from',
     ur: 'وہ صفحہ جہاں سے پڑھا گیا',

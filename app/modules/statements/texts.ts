@@ -75,12 +75,6 @@ export const TEXTS = {
     ps: 'ولولئ او لاسلیک کړئ',
     'fa-AF': 'بخوانید و امضا کنید',
   },
-  saidBy: {
-    en: '{speaker} · {type}',
-    ur: '{speaker} · {type}',
-    ps: '{speaker} · {type}',
-    'fa-AF': '{speaker} · {type}',
-  },
   more: { en: '{n} statements', ur: '{n} بیانات', ps: '{n} ویناوې', 'fa-AF': '{n} اظهار' },
   oneMore: { en: '1 statement', ur: 'ایک بیان', ps: 'یوه وینا', 'fa-AF': 'یک اظهار' },
   inArticle: { en: 'In the article', ur: 'مضمون', ps: 'په مقاله کې', 'fa-AF': 'در مقاله' },

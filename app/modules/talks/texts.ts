@@ -197,12 +197,6 @@ export const TEXTS = {
     ps: 'هیڅ ځواب نه دی ثبت شوی',
     'fa-AF': 'هیچ پاسخی ثبت نشده',
   },
-  noAnswerBy: {
-    en: 'No answer recorded from {party}',
-    ur: '{party} کا کوئی جواب درج نہیں',
-    ps: 'د {party} هیڅ ځواب نه دی ثبت شوی',
-    'fa-AF': 'هیچ پاسخی از {party} ثبت نشده',
-  },
   withdrawnMark: { en: 'Withdrawn', ur: 'واپس لیا گیا', ps: 'بېرته اخیستل شوې', 'fa-AF': 'پس گرفته شده' },
   putTimes: {
     en: 'put {n} times since {day}',

@@ -27,6 +27,20 @@ export interface Counts {
   streams: number;
 }
 
+export function noCounts(): Counts {
+  return {
+    leaves: 0,
+    commitments: 0,
+    signatures: 0,
+    notCheckable: 0,
+    keys: 0,
+    enrolments: 0,
+    seen: 0,
+    refs: 0,
+    streams: 0,
+  };
+}
+
 export interface Report {
   verdict: 'ok' | 'wrong' | 'not-a-bundle';
   /** True only for the verdict `ok`: no finding of level error. */

@@ -4,7 +4,7 @@ import { MerkleTree } from '../log/tree.ts';
 import type { StreamsStatement } from '../streams.ts';
 import type { Checkpoint, Hex, Sha256 } from '../types.ts';
 import type { BundleHeader } from './lines.ts';
-import { type Counts, FindingList, type VerifyOptions } from './report.ts';
+import { type Counts, FindingList, noCounts, type VerifyOptions } from './report.ts';
 import { SignatureQueue } from './signature-queue.ts';
 
 export interface RunningHead {
@@ -57,17 +57,7 @@ export function startRun(options: VerifyOptions, header: BundleHeader): Run {
     findings: new FindingList(),
     queue: new SignatureQueue(options.verifyMany),
     tree: new MerkleTree(sha256),
-    checked: {
-      leaves: 0,
-      commitments: 0,
-      signatures: 0,
-      notCheckable: 0,
-      keys: 0,
-      enrolments: 0,
-      seen: 0,
-      refs: 0,
-      streams: 0,
-    },
+    checked: noCounts(),
     checkpoint: null,
     logKey: null,
     statement: null,

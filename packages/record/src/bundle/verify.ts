@@ -4,7 +4,7 @@ import { verifyClosing } from './closing-steps.ts';
 import { verifyLine } from './entry-steps.ts';
 import { verifyHeader } from './header-steps.ts';
 import { type BundleHeader, parseHeader, parseLine } from './lines.ts';
-import type { Report, VerifyOptions } from './report.ts';
+import { noCounts, type Report, type VerifyOptions } from './report.ts';
 import { type Run, startRun } from './run.ts';
 import { BundleTextError } from './split-lines.ts';
 
@@ -129,17 +129,7 @@ function notABundle(message: string): Report {
     countersigned: 'not-asked',
     findings: [{ rule: 'B2', level: 'error', message }],
     findingsLeftOut: 0,
-    checked: {
-      leaves: 0,
-      commitments: 0,
-      signatures: 0,
-      notCheckable: 0,
-      keys: 0,
-      enrolments: 0,
-      seen: 0,
-      refs: 0,
-      streams: 0,
-    },
+    checked: noCounts(),
   };
 }
 
