@@ -2,7 +2,8 @@
 import type { Language } from '../../app/web/language.ts';
 import { Page, type View } from '../../app/web/page.tsx';
 import { ArticlePage } from './article.tsx';
-import { DemandPage, DialogPage, EmptyPage, ErrorPage, FormPage, PeoplePage, RecordPage } from './others.tsx';
+import { DemandPage } from './demand.tsx';
+import { DialogPage, EmptyPage, ErrorPage, FormPage, PeoplePage, RecordPage } from './others.tsx';
 import { Overview } from './overview.tsx';
 import { viewAt } from './view.ts';
 

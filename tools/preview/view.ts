@@ -69,3 +69,13 @@ export function viewAt(language: Language, below: string, given: Partial<View> =
     ...given,
   };
 }
+
+export const HOUR = 3_600_000;
+export const id = (n: number) => n.toString(16).padStart(4, '0').repeat(16);
+export const TALKS = text('Talks', 'مذاکرات', 'خبرې', 'مذاکرات');
+export const CAMPS = text(
+  'Close the camps used by the Iron Column',
+  'آئرن کالم کے زیرِ استعمال کیمپ بند کیے جائیں',
+  'هغه کمپونه وتړل شي چې اوسپنیز کتار یې کاروي',
+  'کمپ‌های مورد استفادهٔ ستون آهنین بسته شود',
+);

@@ -2,6 +2,7 @@
 
 import { audienceChoices, firstAudience } from '../../web/audience-choices.ts';
 import { Field, FieldColumns, SignedForm } from '../../web/form.tsx';
+import { formAbout } from '../../web/form-about.ts';
 import type { Text } from '../../web/language.ts';
 import { audienceNames, partyName } from '../../web/names.ts';
 import type { PageContext } from '../../web/route.ts';
@@ -156,20 +157,16 @@ export function RejectForm({
 }) {
   const { view } = context;
   const { say } = view;
+  const path = `${view.process!.path}/press/${filed.row.id}`;
   return (
     <details>
       <summary>{say(TEXTS.notAStatement)}</summary>
       <SignedForm
-        view={view}
+        {...formAbout(context, 'article', filed.row, String(filed.row.words['title']), path)}
         kind="proposal-rejected"
         title={say(TEXTS.notAStatement)}
         submit={say(TEXTS.sign)}
-        audience={filed.row.audience}
-        names={audienceNames(context)}
-        refs={{ article: [filed.row.id] }}
-        refsWords={{ article: String(filed.row.words['title']) }}
         data={{ start, end }}
-        next={`${view.process!.path}/press/${filed.row.id}`}
       >
         <Field
           name="/data/reason"

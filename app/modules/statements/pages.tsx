@@ -14,7 +14,8 @@ import { FilterSelect, Filters } from '../../web/components/record.tsx';
 import { BlockQuote, Quote } from '../../web/components/text.tsx';
 import { Day } from '../../web/components/time.tsx';
 import { Field, SignedForm } from '../../web/form.tsx';
-import { audienceNames, partyName } from '../../web/names.ts';
+import { formAbout } from '../../web/form-about.ts';
+import { partyName } from '../../web/names.ts';
 import { ProofOf } from '../../web/proof-of.tsx';
 import type { Answer, PageContext, Route } from '../../web/route.ts';
 import { manner, typeText } from '../../web/said-texts.ts';
@@ -111,13 +112,8 @@ async function statementPage(context: PageContext): Promise<Answer> {
   const filed = article === null ? null : await reading.one(article);
   const own = person !== null && data.speaker.party === person.party;
   const form = {
-    view,
+    ...formAbout(context, 'statement', row, data.words, `${view.process!.path}/statements/${row.id}`),
     submit: say(TEXTS.sign),
-    audience: row.audience,
-    names: audienceNames(context),
-    refs: { statement: [row.id] },
-    refsWords: { statement: data.words },
-    next: `${view.process!.path}/statements/${row.id}`,
   };
   return {
     title: speakerLine(data.speaker),

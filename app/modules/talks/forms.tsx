@@ -1,6 +1,7 @@
 import { audienceChoices, firstAudience } from '../../web/audience-choices.ts';
 import { Section } from '../../web/components/layout.tsx';
 import { Field, FieldColumns, SignedForm } from '../../web/form.tsx';
+import { formAbout } from '../../web/form-about.ts';
 import { audienceNames, partyName } from '../../web/names.ts';
 import type { Element, PageContext } from '../../web/route.ts';
 import { ANSWERS, FORMATS, RESULTS } from './entries.ts';
@@ -161,14 +162,9 @@ export function demandActions(context: PageContext, demand: DemandSummary): Elem
   const mediates = person!.partyRole === 'mediator';
   const path = `${view.process!.path}/talks/demands/${demand.row.id}`;
   const common = {
-    view,
+    ...formAbout(context, 'demand', demand.row, demand.title, path),
     submit: say(TEXTS.sign),
-    audience: demand.row.audience,
-    names: audienceNames(context),
-    refs: { demand: [demand.row.id] },
-    refsWords: { demand: demand.title },
     data: ownAct(context),
-    next: path,
   };
   const mayAnswer = mediates || demand.to.includes(person!.party);
   const mayRepeat = mediates || demand.by === person!.party;
@@ -229,15 +225,8 @@ export function demandActions(context: PageContext, demand: DemandSummary): Elem
 export function roundActions(context: PageContext, round: RoundView): Element {
   const { view, person } = context;
   const { say } = view;
-  const common = {
-    view,
-    submit: say(TEXTS.sign),
-    audience: round.row.audience,
-    names: audienceNames(context),
-    refs: { round: [round.row.id] },
-    refsWords: { round: round.label },
-    next: `${view.process!.path}/talks/rounds/${round.row.id}`,
-  };
+  const path = `${view.process!.path}/talks/rounds/${round.row.id}`;
+  const common = { ...formAbout(context, 'round', round.row, round.label, path), submit: say(TEXTS.sign) };
   const mediates = person!.partyRole === 'mediator';
   const accepted = round.accepted.some(({ by }) => by === person!.party) || round.by === person!.party;
   return (
