@@ -6,6 +6,7 @@ import type { Host } from '../host.ts';
 import { MODULES } from '../modules/index.ts';
 import { readAs } from '../projections/entries.ts';
 import { personOf, readerOfKey } from '../register/state.ts';
+import { Problem } from '../web/components/layout.tsx';
 import { Page } from '../web/page.tsx';
 import type { Answer, PageContext, Route } from '../web/route.ts';
 import { type Assets, serveAssets } from './assets.ts';
@@ -13,7 +14,6 @@ import { deskOf } from './desk.ts';
 import { frontRoutes } from './front.tsx';
 import { logRoutes } from './log-routes.ts';
 import { pages } from './pages/index.ts';
-import { ProblemPage } from './problem.tsx';
 import { refusalText } from './refusals.ts';
 import { guard, originOf, SECURITY_HEADERS } from './security.ts';
 import { SESSION_COOKIE, type Sessions } from './sessions.ts';
@@ -188,7 +188,7 @@ export function problem(
   }
   return html(
     <Page view={view} title={text}>
-      <ProblemPage view={view} code={code} text={text} />
+      <Problem view={view} code={code} title={text} />
     </Page>,
     code === 'host-fault' ? 500 : statusOf(code),
   );

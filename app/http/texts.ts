@@ -372,8 +372,6 @@ export const TEXTS = {
     'fa-AF': 'با میانجی‌گری {mediators}',
   },
   rounds: { en: 'Rounds', ur: 'ادوار', ps: 'پړاوونه', 'fa-AF': 'دورها' },
-  // problems
-  back: { en: 'Back to the start', ur: 'آغاز پر واپس', ps: 'بېرته پیل ته', 'fa-AF': 'بازگشت به آغاز' },
 } satisfies Record<string, Text>;
 
 export function roleText(role: string): Text {
