@@ -1,10 +1,7 @@
 import { type Body, parseBody } from '@sulh/record';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { PRESS_KINDS } from '../app/modules/press/entries.ts';
-import { decideStatements, evolveStatements, NO_STATEMENTS } from '../app/modules/statements/decide.ts';
-import { STATEMENT_KINDS } from '../app/modules/statements/entries.ts';
-import { decideTalks, evolveTalks, NO_TALKS } from '../app/modules/talks/decide.ts';
-import { ANSWERS, TALKS_KINDS } from '../app/modules/talks/entries.ts';
+import { MODULES } from '../app/modules/index.ts';
+import { ANSWERS } from '../app/modules/talks/entries.ts';
 import {
   createMemoryLogKeys,
   createMemoryStore,
@@ -12,22 +9,9 @@ import {
   openRecorder,
 } from '../app/recorder/index.ts';
 import { createDecider, type World } from '../app/register/decider.ts';
-import type { Part } from '../app/register/kind.ts';
 import { TRACKER } from '../examples/tracker.ts';
 import { play, type Story, sha256 } from './play.ts';
 import { EXERCISE } from './story.ts';
-
-const PARTS = [
-  { name: 'talks', kinds: TALKS_KINDS, initial: NO_TALKS, evolve: evolveTalks, decide: decideTalks },
-  {
-    name: 'statements',
-    kinds: STATEMENT_KINDS,
-    initial: NO_STATEMENTS,
-    evolve: evolveStatements,
-    decide: decideStatements,
-  },
-  { name: 'press', kinds: PRESS_KINDS, initial: null, evolve: (state: null) => state, decide: () => null },
-] as unknown as readonly Part[];
 
 interface Played {
   readonly id: string;
@@ -42,7 +26,7 @@ async function playInMemory(story: Story): Promise<Played[]> {
   const logKeys = createMemoryLogKeys(sha256, (length) => new Uint8Array(length).fill(7));
   const recorder = openRecorder<World>({
     store: createMemoryStore(sha256),
-    decider: createDecider(PARTS, sha256, signatures.verifySignature),
+    decider: createDecider(MODULES, sha256, signatures.verifySignature),
     now: () => clock.now,
     logKeys,
     verifySignatures: signatures.verifySignatures,

@@ -11,5 +11,8 @@ import { TWO_ACCOUNTS } from './story-two-accounts.ts';
 export const EXERCISE: Story = {
   opening: OPENING,
   cast: CAST,
-  steps: [...PREPARATION, ...AT_LISSE, ...AT_ANSA, ...AFTER_ANSA, ...RETURN, ...TWO_ACCOUNTS],
+  // Each file tells one subject; they are played in the order of their hours.
+  steps: [...PREPARATION, ...AT_LISSE, ...AT_ANSA, ...AFTER_ANSA, ...RETURN, ...TWO_ACCOUNTS].sort(
+    (a, b) => Date.parse(a.at) - Date.parse(b.at),
+  ),
 };

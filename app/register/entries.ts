@@ -11,10 +11,20 @@ export const day = z.iso.date();
 export const names = z
   .record(z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/), shortText)
   .refine((value) => Object.keys(value).length > 0);
+/** A file that stays beside the record: whoever holds it can check it against this hash. */
+export const attachedFile = z.strictObject({
+  name: shortText,
+  type: z.string().regex(/^[a-z]+\/[a-z0-9.+-]{1,100}$/),
+  sizeBytes: z.int().min(1),
+  sha256: hex32,
+});
 /** How an act done without a key is known; shown as *attested by*, never as *signed by*. */
 export const attestation = z.strictObject({
   how: z.enum(['oral', 'paper', 'public-statement', 'press']),
   source: shortText,
+  /** Who was there when it was done. */
+  present: z.array(shortText).max(40).optional(),
+  scan: attachedFile.nullable().optional(),
 });
 export const token = z
   .string()

@@ -34,6 +34,8 @@ export interface Kind {
   readonly beforeRules?: boolean;
   /** May be recorded after the process was closed. */
   readonly afterClose?: boolean;
+  /** Its text stays out of every bundle, counts in no stream, and may be erased by a mediator. */
+  readonly deniable?: boolean;
 }
 
 export interface Refusal {

@@ -82,7 +82,33 @@ export interface OverviewRow {
   readonly said: Element;
 }
 
+/** A date that somebody should not miss. */
+export interface CalendarItem {
+  /** Unique in the process and the same for ever: an entry's id, with a suffix where one entry gives several. */
+  readonly uid: string;
+  readonly title: string;
+  /** A whole day `YYYY-MM-DD`, or an instant in ms. */
+  readonly from: string | number;
+  /** The last day, inclusive, or the instant it ends; null: that day, or that instant. */
+  readonly until: string | number | null;
+  readonly place: string | null;
+  /** Below the process's path. */
+  readonly href: string;
+  /** Called off: calendars strike it out. */
+  readonly cancelled?: boolean;
+}
+
+/** What a delegation tells its capital: lines of plain text, each with the entry it rests on. */
+export interface CablePart {
+  readonly title: string;
+  readonly lines: readonly { readonly at: number; readonly text: string; readonly entry: string }[];
+}
+
 export interface Slots {
+  /** Dates as this reader knows them. */
+  calendar?(context: PageContext): Promise<readonly CalendarItem[]>;
+  /** What happened since an instant, and what is open now, as this reader knows it. */
+  cable?(context: PageContext, since: number): Promise<readonly CablePart[]>;
   /** What stands above the matrix, and its rows. */
   overview?(context: PageContext): Promise<{ readonly top: Element; readonly rows: readonly OverviewRow[] }>;
   /** For each demand, what this module has to say in its column. */

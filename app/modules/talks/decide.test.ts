@@ -2,12 +2,9 @@ import type { JsonObject } from '@sulh/record';
 import { describe, expect, test } from 'vitest';
 import type { Part } from '../../register/kind.ts';
 import { type Attempt, Given } from '../../register/testing/given.ts';
-import { decideTalks, evolveTalks, NO_TALKS } from './decide.ts';
-import { TALKS_KINDS } from './entries.ts';
+import { talks } from './index.ts';
 
-const parts = [
-  { name: 'talks', kinds: TALKS_KINDS, initial: NO_TALKS, evolve: evolveTalks, decide: decideTalks },
-] as unknown as readonly Part[];
+const parts = [talks] as unknown as readonly Part[];
 const agreed = Given.agreed({ parts });
 
 const HEARD = { how: 'oral', source: 'In the room.' };

@@ -72,20 +72,7 @@ export function evolveTalks(state: TalksState, { body, id }: Recorded): TalksSta
 
 export function decideTalks(state: TalksState, deciding: Deciding): Refusal | null {
   const { kind } = deciding.body;
-  const actor = decideActor(deciding);
-  if (actor !== null) return actor;
   return kind.startsWith('round-') ? decideRound(state, deciding) : decideDemand(state, deciding);
-}
-
-/** Nobody puts words in another's mouth: for another party only a mediator records, and says how it is known. */
-function decideActor({ body, author, register }: Deciding): Refusal | null {
-  const { by, attested } = dataOf<{ by?: string; attested?: object | null }>({ body });
-  if (by === undefined) return null;
-  if (!register.book.parties.has(by)) return { code: 'party-unknown', at: '/data/by' };
-  if (by === author.party)
-    return attested == null ? null : { code: 'attested-own-act', at: '/data/attested' };
-  if (author.partyRole !== 'mediator') return { code: 'not-your-party', at: '/data/by' };
-  return attested == null ? { code: 'attestation-missing', at: '/data/attested' } : null;
 }
 
 function decideRound({ rounds }: TalksState, { body, register, reads }: Deciding): Refusal | null {

@@ -2,63 +2,12 @@ import { audienceChoices, firstAudience } from '../../web/audience-choices.ts';
 import { Section } from '../../web/components/layout.tsx';
 import { Field, FieldColumns, SignedForm } from '../../web/form.tsx';
 import { formAbout } from '../../web/form-about.ts';
-import { audienceNames, partyName } from '../../web/names.ts';
+import { audienceNames } from '../../web/names.ts';
 import type { Element, PageContext } from '../../web/route.ts';
+import { Actor, options, ownAct, partiesOf } from './actor-fields.tsx';
 import { ANSWERS, FORMATS, RESULTS } from './entries.ts';
 import type { DemandSummary, RoundView } from './queries.ts';
 import { chosen, TEXTS } from './texts.ts';
-
-function partiesOf({ world }: PageContext, roles: readonly string[]): string[] {
-  return [...world.register.book.parties].filter(([, role]) => roles.includes(role)).map(([id]) => id);
-}
-
-function options(context: PageContext, parties: readonly string[]) {
-  return parties.map((id) => ({ value: id, label: partyName(context, id) }));
-}
-
-/** A party signs its own acts; a mediator may attest another's, and says how it is known. */
-function Actor({ context, parties }: { context: PageContext; parties: readonly string[] }) {
-  const { say } = context.view;
-  const own = context.person!.party;
-  if (context.person!.partyRole !== 'mediator') return null;
-  const others = parties.filter((party) => party !== own);
-  return (
-    <>
-      <Field
-        name="/data/by"
-        label={say(TEXTS.by)}
-        kind="select"
-        options={options(context, others)}
-        required
-      />
-      <FieldColumns>
-        <Field
-          name="/data/attested/how"
-          label={say(TEXTS.attestedHow)}
-          hint={say(TEXTS.attestedHint)}
-          kind="select"
-          required
-          options={(['oral', 'paper', 'public-statement', 'press'] as const).map((how) => ({
-            value: how,
-            label: say(chosen('how', how)),
-          }))}
-        />
-        <Field
-          name="/data/attested/source"
-          label={say(TEXTS.attestedSource)}
-          kind="line"
-          required
-          maxLength={300}
-        />
-      </FieldColumns>
-    </>
-  );
-}
-
-/** What the page fixes: a party's own act is by that party and needs no attestation. */
-function ownAct({ person }: PageContext): object {
-  return person!.partyRole === 'mediator' ? {} : { by: person!.party, attested: null };
-}
 
 export function PutDemandForm({ context, rounds }: { context: PageContext; rounds: readonly RoundView[] }) {
   const { view } = context;

@@ -1,7 +1,6 @@
 import type { EntryRow } from '../../projections/entries.ts';
 import { AudienceWords } from '../../web/components/audience.tsx';
 import { Chip } from '../../web/components/chip.tsx';
-import { Attested } from '../../web/components/entry.tsx';
 import {
   Breadcrumb,
   ButtonLink,
@@ -16,28 +15,45 @@ import {
 import { Prose, Quote } from '../../web/components/text.tsx';
 import { Day, Days } from '../../web/components/time.tsx';
 import { Timeline, type TimelineItem } from '../../web/components/timeline.tsx';
-import { audienceNames, partyList, partyName, person as personOf } from '../../web/names.ts';
+import { audienceNames, partyList, partyName } from '../../web/names.ts';
 import { ProofOf } from '../../web/proof-of.tsx';
-import type { Answer, PageContext, Route } from '../../web/route.ts';
-import type { Attested as AttestedData } from './entries.ts';
+import type { Answer, Element, PageContext, Route } from '../../web/route.ts';
+import { AttestedOf } from './actor-fields.tsx';
 import { demandActions, ProposeRoundForm, PutDemandForm, roundActions } from './forms.tsx';
 import { AnswerChip, Answers, overviewRow, putWords, ResultChip, RoundsOf } from './overview.tsx';
 import { answerView, demandSummaries, type RoundView, roundView, roundViews } from './queries.ts';
 import { chosen, LABELS, TEXTS } from './texts.ts';
 
-export const talksRoutes: readonly Route[] = [
-  { method: 'get', path: '/talks', answer: talksPage },
-  { method: 'get', path: '/talks/demands/new', needsPerson: true, answer: newDemandPage },
-  { method: 'get', path: '/talks/rounds/new', needsPerson: true, answer: newRoundPage },
-  { method: 'get', path: '/talks/demands/:id{[0-9a-f]{64}}', answer: demandPage },
-  { method: 'get', path: '/talks/rounds/:id{[0-9a-f]{64}}', answer: roundPage },
-];
+/** What the other subjects put on the page of the talks, and beside a round or a demand. */
+export interface Beside {
+  sections(context: PageContext): Promise<Element[]>;
+  beside(context: PageContext, row: EntryRow): Promise<Element[]>;
+}
 
-async function talksPage(context: PageContext): Promise<Answer> {
+export function talksRoutes(others: Beside): readonly Route[] {
+  return [
+    { method: 'get', path: '/talks', answer: (context) => talksPage(context, others) },
+    { method: 'get', path: '/talks/demands/new', needsPerson: true, answer: newDemandPage },
+    { method: 'get', path: '/talks/rounds/new', needsPerson: true, answer: newRoundPage },
+    {
+      method: 'get',
+      path: '/talks/demands/:id{[0-9a-f]{64}}',
+      answer: (context) => demandPage(context, others),
+    },
+    {
+      method: 'get',
+      path: '/talks/rounds/:id{[0-9a-f]{64}}',
+      answer: (context) => roundPage(context, others),
+    },
+  ];
+}
+
+async function talksPage(context: PageContext, others: Beside): Promise<Answer> {
   const { view, reading } = context;
   const { say } = view;
   const [demands, rounds] = await Promise.all([demandSummaries(reading), roundViews(reading)]);
   const path = view.process!.path;
+  const sections = await others.sections(context);
   const mayAct = context.person !== null && ['party', 'mediator'].includes(context.person.partyRole);
   return {
     title: say(TEXTS.talks),
@@ -80,17 +96,19 @@ async function talksPage(context: PageContext): Promise<Answer> {
             );
           })}
         </Section>
+        {sections}
       </>
     ),
   };
 }
 
-async function demandPage(context: PageContext): Promise<Answer> {
+async function demandPage(context: PageContext, others: Beside): Promise<Answer> {
   const { view, reading, params } = context;
   const { say } = view;
   const demand = (await demandSummaries(reading)).find(({ row }) => row.id === params['id']);
   if (demand === undefined) return { notFound: true };
   const acts = await reading.referring('demand', [demand.row.id]);
+  const beside = await others.beside(context, demand.row);
   return {
     title: demand.title,
     scripts: ['sign.js'],
@@ -123,6 +141,7 @@ async function demandPage(context: PageContext): Promise<Answer> {
         <Section title={say(TEXTS.history)}>
           <Timeline view={view} items={acts.map((row) => timelineItem(context, row))} />
         </Section>
+        {beside}
         {context.person === null || demand.withdrawn ? null : demandActions(context, demand)}
       </>
     ),
@@ -148,27 +167,14 @@ function timelineItem(context: PageContext, row: EntryRow): TimelineItem {
   };
 }
 
-/** An act of a party recorded by somebody else is attested, never signed by that party. */
-function AttestedOf({ context, row }: { context: PageContext; row: EntryRow }) {
-  const attested = row.data['attested'] as AttestedData | null | undefined;
-  if (attested == null) return null;
-  const { say } = context.view;
-  return (
-    <Attested
-      view={context.view}
-      by={personOf(context, row.author)?.name ?? ''}
-      how={`${say(chosen('how', attested.how))}: ${attested.source}`}
-    />
-  );
-}
-
-async function roundPage(context: PageContext): Promise<Answer> {
+async function roundPage(context: PageContext, others: Beside): Promise<Answer> {
   const { view, reading, params } = context;
   const { say } = view;
   const row = await reading.one(params['id']!);
   if (row === null || row.kind !== 'round-proposed') return { notFound: true };
   const acts = await reading.referring('round', [row.id]);
   const round = roundView(row, acts);
+  const beside = await others.beside(context, row);
   const demands = (await demandSummaries(reading)).filter(
     (demand) => demand.row.refs['round']?.[0] === row.id,
   );
@@ -217,6 +223,7 @@ async function roundPage(context: PageContext): Promise<Answer> {
             }))}
           />
         </Section>
+        {beside}
         {context.person === null || round.closed !== null ? null : roundActions(context, round)}
       </>
     ),
