@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Environment, ExitCode } from './environment.ts';
 import { DEFAULT_DATA, openFolder, progress, requireRecord } from './open.ts';
 import { readOptions, textOption } from './options.ts';
@@ -16,14 +14,12 @@ export async function rebuild(args: readonly string[], environment: Environment)
   );
   const entries = host.recorder.processes().reduce((sum, id) => sum + (host.recorder.read(id)?.size ?? 0), 0);
   environment.stdout(
-    `Rebuilt ${entries} entries of ${host.recorder.processes().length} processes in ${environment.now() - start} ms\n`,
+    `Rebuilt ${entries} entries of ${host.recorder.processes().length} process(es) in ${environment.now() - start} ms\n`,
   );
-  const opened = host.recorder.processes().length;
+  const halted = host.recorder.halted();
   await host.close();
-  // Why one could not be opened stands on standard error.
-  return opened === journals(data) ? 0 : 1;
-}
-
-function journals(data: string): number {
-  return readdirSync(join(data, 'journal')).filter((name) => name.endsWith('.journal')).length;
+  // Why one could not be opened stands on standard error: nothing that a guard or a journal names is passed over.
+  if (halted.length > 0)
+    environment.stderr(`sulh: not rebuilt: ${halted.map(({ process }) => process).join(', ')}\n`);
+  return halted.length === 0 ? 0 : 1;
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -120,6 +120,18 @@ describe('folders', () => {
     rmSync(at('unguarded/guard'), { recursive: true });
     const { code, err } = await sulh('rebuild', '--data', at('unguarded'));
     expect([code, err]).toEqual([1, expect.stringContaining('guard')]);
+  });
+
+  it.each([
+    ['a journal', 'journal', /\.journal$/, 'journal-missing'],
+    ['the key of a log', 'secrets', /^(?!host\.json).*/, 'log-key-missing'],
+  ])('%s that is gone is said, and is no success', async (_, inside, which, code) => {
+    const copy = at(`gone-${inside}`);
+    cpSync(at('ex'), copy, { recursive: true });
+    for (const name of readdirSync(join(copy, inside)).filter((one) => which.test(one)))
+      rmSync(join(copy, inside, name), { recursive: true });
+    const done = await sulh('rebuild', '--data', copy);
+    expect([done.code, done.err]).toEqual([1, expect.stringContaining(code)]);
   });
 
   it('damaged secrets are said, and the folder is free again', async () => {

@@ -57,6 +57,12 @@ function greeting(host: Host, address: string): string {
   const processes = host.recorder.processes();
   const only = processes.length === 1 ? pathOf(processes[0]!) : '/';
   const lines = [`Sulh is at ${address}${only}`];
+  const halted = host.recorder.halted();
+  if (halted.length > 0) {
+    lines.push(`!! ${halted.length} of its processes cannot be written to or are not served at all:`);
+    for (const { process, code, message } of halted) lines.push(`!!   ${process}: ${code}: ${message}`);
+    lines.push('!! See docs/guide/running-a-host.md before anything else is done with this folder.');
+  }
   if (host.secrets.state.operators.length === 0) {
     const token = host.randomHex(16);
     host.secrets.update((state) => ({ ...state, claimHash: hashToken(token) }));

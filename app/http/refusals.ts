@@ -27,6 +27,12 @@ export const REFUSALS = {
     ps: 'دا غوښتنلیک له بلې وېبپاڼې راغی، نو ترسره نه شو.',
     'fa-AF': 'این درخواست از وب‌سایت دیگری آمد، بنابراین اجرا نشد.',
   },
+  'length-missing': {
+    en: 'The request does not say how long it is (Content-Length), so nothing of it was read.',
+    ur: 'درخواست نے اپنی لمبائی (Content-Length) نہیں بتائی، اس لیے اسے پڑھا نہیں گیا۔',
+    ps: 'غوښتنې خپل اوږدوالی (Content-Length) نه دی ویلی، نو ځکه ونه لوستل شوه.',
+    'fa-AF': 'درخواست طول خود (Content-Length) را نگفته است، پس چیزی از آن خوانده نشد.',
+  },
   'request-too-large': {
     en: 'This is larger than the host accepts.',
     ur: 'یہ اس سے بڑا ہے جتنا میزبان قبول کرتا ہے۔',

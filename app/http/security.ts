@@ -32,7 +32,9 @@ function unsafeFault(c: Context): string | null {
   const foreign =
     origin === undefined ? c.req.header('cookie') !== undefined : origin !== originOf(c.req.raw);
   if (foreign) return 'other-origin';
-  const length = Number(c.req.header('content-length') ?? Number.NaN);
+  const stated = c.req.header('content-length');
+  if (stated === undefined || !/^\d+$/.test(stated)) return 'length-missing';
+  const length = Number(stated);
   const limit = UPLOADS.test(c.req.path) ? MAX_UPLOAD_BYTES : MAX_REQUEST_BYTES;
   return length <= limit ? null : 'request-too-large';
 }

@@ -1,6 +1,7 @@
 /** The one place where a refusal becomes an HTTP status. */
 const STATUS: Readonly<Record<string, number>> = {
   'body-too-large': 413,
+  'length-missing': 411,
   'request-too-large': 413,
   'page-too-large': 413,
   'process-unknown': 404,

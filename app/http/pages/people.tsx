@@ -115,6 +115,8 @@ function nameForm(context: PageContext, party: string): Element {
   );
 }
 
+const INVITED_AS = ['head', 'member', 'adviser', 'interpreter', 'secretariat', 'monitor', 'observer'];
+
 /** Invitations: whoever may admit for a party sees and makes them. */
 function Desk({ context }: { context: PageContext }) {
   const { view, world, desk } = context;
@@ -145,12 +147,7 @@ function Desk({ context }: { context: PageContext }) {
               label={say(TEXTS.inviteRole)}
               kind="select"
               required
-              options={['head', 'member', 'adviser', 'interpreter', 'secretariat', 'monitor', 'observer'].map(
-                (role) => ({
-                  value: role,
-                  label: say(roleText(role)),
-                }),
-              )}
+              options={INVITED_AS.map((role) => ({ value: role, label: say(roleText(role)) }))}
             />
           </FieldColumns>
         </PlainForm>
@@ -388,6 +385,9 @@ async function invite(context: PageContext): Promise<Answer> {
     role === undefined
   )
     return { refused: 'field-empty' };
+  // What no admission would accept is no invitation either: it would end in a refusal days later.
+  if (name.length > 300) return { refused: 'field-too-long' };
+  if (!INVITED_AS.includes(role)) return { refused: 'field-invalid' };
   if (party !== own && (own !== book.secretariat || book.keyed.has(party)))
     return { refused: 'party-admits-its-own' };
   const token = context.desk.invite({ name, party, role });
