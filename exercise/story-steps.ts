@@ -2,7 +2,7 @@
 import type { JsonObject } from '@sulh/record';
 import type { ArticleData } from '../app/modules/press/entries.ts';
 import type { StatementData } from '../app/modules/statements/entries.ts';
-import type { AnswerKind } from '../app/modules/talks/entries.ts';
+import type { AnswerKind } from '../app/modules/talks/demands/entries.ts';
 import { bodySha256, placeOf } from './articles.ts';
 import type { Step } from './play.ts';
 

@@ -1,7 +1,7 @@
 import { type Body, parseBody } from '@sulh/record';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { MODULES } from '../app/modules/index.ts';
-import { ANSWERS } from '../app/modules/talks/entries.ts';
+import { ANSWERS } from '../app/modules/talks/demands/entries.ts';
 import {
   createMemoryLogKeys,
   createMemoryStore,

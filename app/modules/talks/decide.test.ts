@@ -92,6 +92,7 @@ const CASES: readonly (readonly [string, string | undefined, Given, Attempt])[] 
   ['round-closed', undefined, met.with('end', ends()), ends()],
   ['round-closed', undefined, met.with('end', ends()), accepts('north-head', 'north')],
   ['round-closed', undefined, met.with('end', ends()), confirms],
+  ['round-closed', '/refs/round', met.with('end', ends()), { ...demand(), refs: { round: ['round'] } }],
   [
     'already-accepted',
     undefined,

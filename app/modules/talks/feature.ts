@@ -4,12 +4,16 @@
  */
 import type { EntryRow } from '../../projections/entries.ts';
 import type { Part } from '../../register/kind.ts';
-import type { Element, Module, PageContext } from '../../web/route.ts';
+import type { Element, Module, OverviewRow, PageContext } from '../../web/route.ts';
 
 export interface Feature<State = unknown>
   extends Part<State>,
     Pick<Module<State>, 'labels' | 'fields' | 'valueText' | 'href' | 'headline' | 'routes'> {
   readonly slots: Pick<Module['slots'], 'calendar' | 'cable' | 'thread'>;
+  /** What stands above the matrix of the overview, and its rows. */
+  overview?(
+    context: PageContext,
+  ): Promise<{ readonly top?: Element; readonly rows?: readonly OverviewRow[] }>;
   /** Its part of the page of the talks. */
   section?(context: PageContext): Promise<Element | null>;
   /** Its part of the page of one entry of another subject, such as the sessions of a round. */
@@ -18,3 +22,6 @@ export interface Feature<State = unknown>
 
 // biome-ignore lint/suspicious/noExplicitAny: each feature has a state type of its own.
 export type AnyFeature = Feature<any>;
+
+/** What all subjects have to say beside one entry; given to those with a page of their own. */
+export type Beside = (context: PageContext, entry: EntryRow) => Promise<readonly Element[]>;

@@ -4,41 +4,16 @@ import type { EntryRow } from '../../projections/entries.ts';
 import type { Deciding, Recorded, Refusal } from '../../register/kind.ts';
 import type { Element, Module } from '../../web/route.ts';
 import { decideActor } from './actor.ts';
-import { decideTalks, evolveTalks, NO_TALKS } from './decide.ts';
-import { TALKS_KINDS } from './entries.ts';
-import type { AnyFeature, Feature } from './feature.ts';
-import { overviewRow, RoundsOf } from './overview.tsx';
-import { talksRoutes } from './pages.tsx';
-import { demandSummaries, roundViews } from './queries.ts';
-import { chosen, FIELDS, LABELS, TEXTS } from './texts.ts';
+import { demands } from './demands/index.ts';
+import type { AnyFeature, Beside } from './feature.ts';
+import { talksRoute } from './page.tsx';
+import { rounds } from './rounds/index.ts';
+import { FIELDS, TEXTS } from './texts.ts';
 
-const demands: Feature<typeof NO_TALKS> = {
-  name: 'demands',
-  kinds: TALKS_KINDS,
-  initial: NO_TALKS,
-  evolve: evolveTalks,
-  decide: decideTalks,
-  labels: LABELS,
-  fields: FIELDS,
-  valueText: (field, value) =>
-    field === 'answer' || field === 'format' || field === 'result' ? chosen(field, value) : null,
-  href: ({ kind, id, refs }) => {
-    if (kind === 'demand-put') return `/talks/demands/${id}`;
-    if (kind === 'round-proposed') return `/talks/rounds/${id}`;
-    if (refs['demand']?.[0] !== undefined) return `/talks/demands/${refs['demand'][0]}`;
-    return refs['round']?.[0] === undefined ? null : `/talks/rounds/${refs['round'][0]}`;
-  },
-  headline: ({ words }) =>
-    String(words['title'] ?? words['label'] ?? words['text'] ?? words['outcome'] ?? ''),
-  routes: talksRoutes({
-    sections: (context) => partsOf((feature) => feature.section?.(context)),
-    beside: (context, row) => partsOf((feature) => feature.beside?.(context, row)),
-  }),
-  slots: {},
-};
+const beside: Beside = (context, entry) => partsOf((feature) => feature.beside?.(context, entry));
 
-/** Adding a subject is one more line here. */
-const FEATURES: readonly AnyFeature[] = [demands];
+/** Adding a subject is one more line here; their order is that of the page of the talks. */
+const FEATURES: readonly AnyFeature[] = [rounds(beside), demands(beside)];
 
 async function partsOf(of: (feature: AnyFeature) => Promise<Element | null> | undefined): Promise<Element[]> {
   const parts = await Promise.all(FEATURES.map((feature) => of(feature) ?? null));
@@ -47,8 +22,7 @@ async function partsOf(of: (feature: AnyFeature) => Promise<Element | null> | un
 
 type TalksState = Readonly<Record<string, unknown>>;
 
-const owner = (kind: string) =>
-  FEATURES.find(({ kinds }) => kinds.some((one) => one.kind === kind)) ?? demands;
+const owner = (kind: string) => FEATURES.find(({ kinds }) => kinds.some((one) => one.kind === kind))!;
 
 export const talks: Module<TalksState> = {
   name: 'talks',
@@ -62,7 +36,7 @@ export const talks: Module<TalksState> = {
   },
   section: { label: TEXTS.talks, path: '/talks' },
   labels: Object.assign({}, ...FEATURES.map(({ labels }) => labels)),
-  fields: Object.assign({}, ...FEATURES.map(({ fields }) => fields)),
+  fields: Object.assign({}, FIELDS, ...FEATURES.map(({ fields }) => fields)),
   valueText: (field, value) =>
     FEATURES.reduce<ReturnType<NonNullable<Module['valueText']>>>(
       (found, feature) => found ?? feature.valueText?.(field, value) ?? null,
@@ -70,17 +44,14 @@ export const talks: Module<TalksState> = {
     ),
   href: (entry: EntryRow) => owner(entry.kind).href(entry),
   headline: (entry: EntryRow) => owner(entry.kind).headline(entry),
-  routes: FEATURES.flatMap(({ routes }) => routes),
+  routes: [
+    talksRoute((context) => partsOf((feature) => feature.section?.(context))),
+    ...FEATURES.flatMap(({ routes }) => routes),
+  ],
   slots: {
     overview: async (context) => {
-      const [summaries, rounds] = await Promise.all([
-        demandSummaries(context.reading),
-        roundViews(context.reading),
-      ]);
-      return {
-        top: RoundsOf({ context, rounds }),
-        rows: summaries.map((demand) => overviewRow(context, demand)),
-      };
+      const parts = await Promise.all(FEATURES.flatMap(({ overview }) => overview?.(context) ?? []));
+      return { top: parts.map(({ top }) => top ?? null), rows: parts.flatMap(({ rows }) => rows ?? []) };
     },
     calendar: async (context) =>
       (await Promise.all(FEATURES.map((f) => f.slots.calendar?.(context) ?? []))).flat(),

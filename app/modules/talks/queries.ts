@@ -1,149 +1,18 @@
-/** What pages ask about rounds and demands. Everything is counted after the audience rule. */
-import type { EntryRow, Reading } from '../../projections/entries.ts';
-import type { AnswerKind, Attested, Demand, Round, RoundClosed, RoundConfirmed } from './entries.ts';
+/** What pages of several subjects ask about rounds: how each is called, and whether it is still open. */
+import type { Reading } from '../../projections/entries.ts';
 
-export interface AnswerView {
-  readonly row: EntryRow;
-  readonly by: string;
-  readonly answer: AnswerKind;
-  readonly text: string | null;
-  readonly attested: Attested | null;
-}
-
-export interface DemandSummary {
-  readonly row: EntryRow;
-  readonly by: string;
-  readonly to: readonly string[];
-  readonly title: string;
-  readonly core: boolean;
-  /** Times put, the first included. */
-  readonly put: number;
-  readonly lastPutAt: number;
-  /** The latest answer of each party it was put to, as far as this reader sees any. */
-  readonly answers: readonly AnswerView[];
-  readonly withdrawn: boolean;
-}
-
-export interface RoundView {
-  readonly row: EntryRow;
+export interface RoundName {
+  readonly id: string;
   readonly label: string;
-  readonly venue: string;
-  readonly from: string;
-  readonly until: string | null;
-  readonly format: Round['format'];
-  readonly mediators: readonly string[];
-  readonly by: string;
-  readonly attested: Attested | null;
-  readonly accepted: readonly { row: EntryRow; by: string }[];
-  readonly confirmed: EntryRow | null;
-  readonly closed: EntryRow | null;
-  readonly result: RoundClosed['result'] | null;
-  readonly outcome: string | null;
 }
 
-export async function demandSummaries(reading: Reading): Promise<DemandSummary[]> {
-  const rows = await reading.entries("e.kind = 'demand-put' order by e.idx");
-  const ids = rows.map(({ id }) => id);
-  const [answers, counts] = await Promise.all([latestAnswers(reading, ids), putCounts(reading, ids)]);
-  return rows.map((row) => {
-    const { by, to, core } = row.data as unknown as Demand;
-    const count = counts.get(row.id);
-    return {
-      row,
-      by,
-      to,
-      core,
-      title: String(row.words['title']),
-      put: 1 + (count?.repeated ?? 0),
-      lastPutAt: Math.max(row.occurredAt, count?.last ?? 0),
-      answers: answers.get(row.id) ?? [],
-      withdrawn: (count?.withdrawn ?? 0) > 0,
-    };
-  });
-}
-
-export function answerView(row: EntryRow): AnswerView {
-  const { by, answer, attested } = row.data as { by: string; answer: AnswerKind; attested: Attested | null };
-  const text = row.words['text'];
-  return { row, by, answer, attested, text: typeof text === 'string' ? text : null };
-}
-
-async function latestAnswers(
-  reading: Reading,
-  demands: readonly string[],
-): Promise<Map<string, AnswerView[]>> {
-  const latest = await reading.rows<{ target: string; last: number }>(
-    (readable) => `select l.target, max(e.idx)::float8 as last
-      from links l join entries e on e.process = l.process and e.idx = l.idx
-      where l.process = $1 and l.role = 'demand' and l.kind = 'demand-answered' and l.target = any($5::text[]) and ${readable}
-      group by l.target, e.data->>'by'`,
-    [demands],
-  );
-  const rows = await reading.entries('e.idx = any($5::bigint[]) order by e.idx', [
-    latest.map(({ last }) => last),
-  ]);
-  const found = new Map<string, AnswerView[]>();
-  for (const { target, last } of latest) {
-    const row = rows.find(({ idx }) => idx === last);
-    if (row !== undefined) found.set(target, [...(found.get(target) ?? []), answerView(row)]);
-  }
-  return found;
-}
-
-async function putCounts(
-  reading: Reading,
-  demands: readonly string[],
-): Promise<Map<string, { repeated: number; last: number; withdrawn: number }>> {
-  const rows = await reading.rows<{ target: string; repeated: number; last: number; withdrawn: number }>(
-    (readable) => `select l.target,
-        count(*) filter (where e.kind = 'demand-repeated')::int as repeated,
-        coalesce(max(e.occurred_at) filter (where e.kind = 'demand-repeated'), 0)::float8 as last,
-        count(*) filter (where e.kind = 'demand-withdrawn')::int as withdrawn
-      from links l join entries e on e.process = l.process and e.idx = l.idx
-      where l.process = $1 and l.role = 'demand' and l.target = any($5::text[])
-        and l.kind in ('demand-repeated', 'demand-withdrawn') and ${readable} group by l.target`,
-    [demands],
-  );
-  return new Map(rows.map((row) => [row.target, row]));
-}
-
-export async function roundViews(reading: Reading): Promise<RoundView[]> {
+/** A round as confirmed stands before the round as proposed; one closed is left out. */
+export async function openRounds(reading: Reading): Promise<RoundName[]> {
   const rows = await reading.entries("e.kind = 'round-proposed' order by e.idx");
-  const acts = await reading.entries(
-    "e.kind in ('round-accepted', 'round-confirmed', 'round-closed') order by e.idx",
-  );
-  return rows
-    .map((row) =>
-      roundView(
-        row,
-        acts.filter(({ refs }) => refs['round']?.[0] === row.id),
-      ),
-    )
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.row.idx - b.row.idx));
-}
-
-/** What the host confirmed stands before what was proposed. */
-export function roundView(row: EntryRow, acts: readonly EntryRow[]): RoundView {
-  const { format, mediators, by, attested } = row.data as unknown as Round;
-  const confirmed = acts.filter(({ kind }) => kind === 'round-confirmed').at(-1) ?? null;
-  const closed = acts.find(({ kind }) => kind === 'round-closed') ?? null;
-  const { label, venue, from, until } = (confirmed ?? row).words as unknown as RoundConfirmed;
-  return {
-    row,
-    label,
-    venue,
-    from,
-    until,
-    format,
-    mediators,
-    by,
-    attested,
-    accepted: acts
-      .filter(({ kind }) => kind === 'round-accepted')
-      .map((act) => ({ row: act, by: String(act.data['by']) })),
-    confirmed,
-    closed,
-    result: closed === null ? null : (closed.words as unknown as RoundClosed).result,
-    outcome: closed === null ? null : String(closed.words['outcome']),
-  };
+  const acts = await reading.entries("e.kind in ('round-confirmed', 'round-closed') order by e.idx");
+  return rows.flatMap((row) => {
+    const own = acts.filter(({ refs }) => refs['round']?.[0] === row.id);
+    if (own.some(({ kind }) => kind === 'round-closed')) return [];
+    return [{ id: row.id, label: String((own.at(-1) ?? row).words['label']) }];
+  });
 }

@@ -1,70 +1,9 @@
+/** What several subjects of the talks say. */
 import { english as t } from '../../web/catalogue.ts';
 import type { Text } from '../../web/language.ts';
 
 export const TEXTS = {
   talks: { en: 'Talks', ur: 'مذاکرات', ps: 'خبرې', 'fa-AF': 'مذاکرات' },
-  rounds: { en: 'Rounds', ur: 'ادوار', ps: 'پړاوونه', 'fa-AF': 'دورها' },
-  demands: { en: 'Demands', ur: 'مطالبات', ps: 'غوښتنې', 'fa-AF': 'خواست‌ها' },
-  round: { en: 'Round', ur: 'دور', ps: 'پړاو', 'fa-AF': 'دور' },
-  demand: { en: 'Demand', ur: 'مطالبہ', ps: 'غوښتنه', 'fa-AF': 'خواست' },
-  noRounds: {
-    en: 'No round recorded yet',
-    ur: 'ابھی کوئی دور درج نہیں',
-    ps: 'تر اوسه هیڅ پړاو نه دی ثبت شوی',
-    'fa-AF': 'هنوز هیچ دوری ثبت نشده',
-  },
-  noRoundsHelp: {
-    en: 'A round is proposed by one side, accepted by the others and confirmed by the host, each in an entry of its own.',
-    ur: 'دور ایک فریق تجویز کرتا ہے، دوسرے قبول کرتے ہیں اور میزبان تصدیق کرتا ہے؛ ہر بات الگ اندراج میں۔',
-    ps: 'پړاو یو لوری وړاندیزوي، نور یې مني او کوربه یې تاییدوي؛ هر یو په خپل جلا ثبت کې.',
-    'fa-AF': 'دور را یک طرف پیشنهاد می‌کند، دیگران می‌پذیرند و میزبان تأیید می‌کند؛ هر یک در ثبت جداگانه.',
-  },
-  noDemands: {
-    en: 'No demand has been put yet',
-    ur: 'ابھی کوئی مطالبہ پیش نہیں ہوا',
-    ps: 'تر اوسه هیڅ غوښتنه نه ده وړاندې شوې',
-    'fa-AF': 'هنوز هیچ خواستی مطرح نشده',
-  },
-  noDemandsHelp: {
-    en: 'A demand is what one party asks of another, in its own words. Every answer to it is kept beside it.',
-    ur: 'مطالبہ وہ ہے جو ایک فریق دوسرے سے اپنے الفاظ میں چاہتا ہے۔ اس کا ہر جواب اس کے ساتھ محفوظ رہتا ہے۔',
-    ps: 'غوښتنه هغه ده چې یو لوری یې په خپلو ټکو له بل څخه غواړي. هر ځواب یې ورسره څنګ ته ساتل کېږي.',
-    'fa-AF':
-      'خواست آن است که یک طرف به کلمات خود از طرف دیگر می‌خواهد. هر پاسخ به آن در کنارش نگه داشته می‌شود.',
-  },
-  proposeRound: {
-    en: 'Propose a round',
-    ur: 'دور تجویز کریں',
-    ps: 'پړاو وړاندیز کړئ',
-    'fa-AF': 'دوری پیشنهاد کنید',
-  },
-  putDemand: {
-    en: 'Put a demand',
-    ur: 'مطالبہ پیش کریں',
-    ps: 'غوښتنه وړاندې کړئ',
-    'fa-AF': 'خواستی مطرح کنید',
-  },
-  putAgain: {
-    en: 'Put it again',
-    ur: 'دوبارہ پیش کریں',
-    ps: 'بیا یې وړاندې کړئ',
-    'fa-AF': 'دوباره مطرح کنید',
-  },
-  answer: { en: 'Answer', ur: 'جواب', ps: 'ځواب', 'fa-AF': 'پاسخ' },
-  withdraw: { en: 'Withdraw', ur: 'واپس لیں', ps: 'بېرته یې واخلئ', 'fa-AF': 'پس بگیرید' },
-  accept: { en: 'Accept the round', ur: 'دور قبول کریں', ps: 'پړاو ومنئ', 'fa-AF': 'دور را بپذیرید' },
-  confirm: {
-    en: 'Confirm as held',
-    ur: 'انعقاد کی تصدیق کریں',
-    ps: 'جوړېدل یې تایید کړئ',
-    'fa-AF': 'برگزاری آن را تأیید کنید',
-  },
-  close: {
-    en: 'Record the outcome',
-    ur: 'نتیجہ درج کریں',
-    ps: 'پایله ثبت کړئ',
-    'fa-AF': 'نتیجه را ثبت کنید',
-  },
   sign: {
     en: 'Read and sign',
     ur: 'پڑھیں اور دستخط کریں',
@@ -72,28 +11,6 @@ export const TEXTS = {
     'fa-AF': 'بخوانید و امضا کنید',
   },
   by: { en: 'By', ur: 'از طرف', ps: 'د چا له خوا', 'fa-AF': 'از سوی' },
-  to: { en: 'To', ur: 'بنام', ps: 'چا ته', 'fa-AF': 'خطاب به' },
-  title: { en: 'Title', ur: 'عنوان', ps: 'سرلیک', 'fa-AF': 'عنوان' },
-  demandText: {
-    en: 'The demand, in the words of the party that puts it',
-    ur: 'مطالبہ، پیش کرنے والے فریق کے الفاظ میں',
-    ps: 'غوښتنه، د هغه لوري په ټکو چې وړاندې کوي یې',
-    'fa-AF': 'خواست، به کلمات طرفی که آن را مطرح می‌کند',
-  },
-  core: {
-    en: 'This is a core demand',
-    ur: 'یہ بنیادی مطالبہ ہے',
-    ps: 'دا بنسټیزه غوښتنه ده',
-    'fa-AF': 'این خواست اساسی است',
-  },
-  coreMark: { en: 'core', ur: 'بنیادی', ps: 'بنسټیزه', 'fa-AF': 'اساسی' },
-  answerKind: { en: 'Kind of answer', ur: 'جواب کی نوعیت', ps: 'د ځواب ډول', 'fa-AF': 'نوع پاسخ' },
-  answerText: {
-    en: 'In the party’s own words',
-    ur: 'فریق کے اپنے الفاظ میں',
-    ps: 'د لوري په خپلو ټکو',
-    'fa-AF': 'به کلمات خود طرف',
-  },
   attestedHow: {
     en: 'How it is known (for an act of another party)',
     ur: 'یہ کیسے معلوم ہے (دوسرے فریق کے اقدام کے لیے)',
@@ -113,130 +30,7 @@ export const TEXTS = {
     'fa-AF':
       'اقدام طرف دیگر را تنها میانجی ثبت می‌کند؛ آن به گواهی شما نشان داده می‌شود، هرگز نه با امضای آنها.',
   },
-  label: {
-    en: 'Label, as the sides or the source call it',
-    ur: 'نام، جیسا فریق یا ماخذ اسے کہتے ہیں',
-    ps: 'نوم، لکه څنګه چې یې لوري یا سرچینه بولي',
-    'fa-AF': 'نام، چنان که طرف‌ها یا منبع آن را می‌نامند',
-  },
-  venue: { en: 'Venue', ur: 'مقام', ps: 'ځای', 'fa-AF': 'محل' },
-  from: { en: 'From', ur: 'آغاز', ps: 'پیل', 'fa-AF': 'آغاز' },
-  until: { en: 'Until', ur: 'اختتام', ps: 'پای', 'fa-AF': 'پایان' },
-  format: { en: 'Format', ur: 'طریقہ', ps: 'بڼه', 'fa-AF': 'شکل' },
-  mediators: { en: 'Mediators', ur: 'ثالث', ps: 'منځګړي', 'fa-AF': 'میانجی‌ها' },
-  agenda: { en: 'Agenda', ur: 'ایجنڈا', ps: 'اجنډا', 'fa-AF': 'اجندا' },
-  result: { en: 'Result', ur: 'نتیجہ', ps: 'پایله', 'fa-AF': 'نتیجه' },
-  outcome: { en: 'Outcome, in words', ur: 'نتیجے کی تفصیل', ps: 'د پایلې شرحه', 'fa-AF': 'شرح نتیجه' },
-  endedOn: {
-    en: 'Ended on',
-    ur: 'ختم ہونے کی تاریخ',
-    ps: 'د پای ته رسېدو نېټه',
-    'fa-AF': 'تاریخ پایان یافتن',
-  },
-  reason: { en: 'Reason', ur: 'وجہ', ps: 'دلیل', 'fa-AF': 'دلیل' },
-  inRound: { en: 'In the round', ur: 'کس دور میں', ps: 'په کوم پړاو کې', 'fa-AF': 'در کدام دور' },
   readers: { en: 'Readers', ur: 'قارئین', ps: 'لوستونکي', 'fa-AF': 'خوانندگان' },
-  format_direct: { en: 'Direct', ur: 'براہِ راست', ps: 'مخامخ', 'fa-AF': 'مستقیم' },
-  format_proximity: {
-    en: 'Proximity: the sides in separate rooms',
-    ur: 'ایک ہی جگہ، فریق الگ کمروں میں',
-    ps: 'په یوه ځای کې، لوري په جلا خونو کې',
-    'fa-AF': 'در یک محل، طرف‌ها در اتاق‌های جداگانه',
-  },
-  format_shuttle: {
-    en: 'Shuttle',
-    ur: 'ثالث کی آمد و رفت سے',
-    ps: 'د منځګړي په تګ راتګ',
-    'fa-AF': 'با رفت‌وآمد میانجی',
-  },
-  result_agreed: { en: 'Agreed', ur: 'اتفاق ہوا', ps: 'هوکړه وشوه', 'fa-AF': 'توافق شد' },
-  'result_partly-agreed': {
-    en: 'Partly agreed',
-    ur: 'جزوی اتفاق ہوا',
-    ps: 'په ځینو برخو هوکړه وشوه',
-    'fa-AF': 'قسماً توافق شد',
-  },
-  'result_no-result': { en: 'No result', ur: 'بے نتیجہ', ps: 'بې پایلې', 'fa-AF': 'بی‌نتیجه' },
-  'result_broke-off': { en: 'Broke off', ur: 'منقطع ہوا', ps: 'پرې شو', 'fa-AF': 'قطع شد' },
-  result_adjourned: { en: 'Adjourned', ur: 'ملتوی ہوا', ps: 'وځنډول شو', 'fa-AF': 'به تعویق افتاد' },
-  answer_accepted: { en: 'Accepted', ur: 'قبول کیا گیا', ps: 'ومنل شوه', 'fa-AF': 'پذیرفته شد' },
-  answer_refused: { en: 'Refused', ur: 'مسترد کیا گیا', ps: 'رد شوه', 'fa-AF': 'رد شد' },
-  answer_countered: {
-    en: 'Countered',
-    ur: 'جوابی تجویز دی گئی',
-    ps: 'متقابل وړاندیز وشو',
-    'fa-AF': 'پیشنهاد متقابل شد',
-  },
-  answer_deferred: {
-    en: 'Deferred',
-    ur: 'جواب مؤخر کیا گیا',
-    ps: 'ځواب یې وروسته ته پاتې شو',
-    'fa-AF': 'پاسخ به بعد موکول شد',
-  },
-  'answer_premise-disputed': {
-    en: 'Premise disputed',
-    ur: 'بنیاد سے اختلاف',
-    ps: 'له بنسټ سره یې اختلاف',
-    'fa-AF': 'اختلاف بر سر مبنا',
-  },
-  'answer_outside-competence': {
-    en: 'Outside its competence',
-    ur: 'دائرۂ اختیار سے باہر',
-    ps: 'له واکه یې بهر',
-    'fa-AF': 'خارج از صلاحیت آن',
-  },
-  'answer_referred-to-capital': {
-    en: 'Referred to the capital',
-    ur: 'دارالحکومت سے رجوع کیا گیا',
-    ps: 'پلازمېنې ته راجع شوه',
-    'fa-AF': 'به پایتخت راجع شد',
-  },
-  noAnswer: {
-    en: 'No answer recorded',
-    ur: 'کوئی جواب درج نہیں',
-    ps: 'هیڅ ځواب نه دی ثبت شوی',
-    'fa-AF': 'هیچ پاسخی ثبت نشده',
-  },
-  withdrawnMark: { en: 'Withdrawn', ur: 'واپس لیا گیا', ps: 'بېرته اخیستل شوې', 'fa-AF': 'پس گرفته شده' },
-  putTimes: {
-    en: 'put {n} times since {day}',
-    ur: '{day} سے {n} بار پیش کیا گیا',
-    ps: 'له {day} راهیسې {n} ځله وړاندې شوې',
-    'fa-AF': 'از {day} بدین‌سو {n} بار مطرح شده',
-  },
-  putOnce: {
-    en: 'put on {day}',
-    ur: '{day} کو پیش کیا گیا',
-    ps: 'په {day} وړاندې شوې',
-    'fa-AF': 'در {day} مطرح شده',
-  },
-  openFor: {
-    en: 'open for {age}',
-    ur: '{age} سے کھلا',
-    ps: 'پرانیستې پاتې: {age}',
-    'fa-AF': 'باز مانده: {age}',
-  },
-  toWhom: {
-    en: '{by} to {to}',
-    ur: '{by} کی طرف سے {to} کو',
-    ps: 'د {by} له خوا {to} ته',
-    'fa-AF': 'از {by} به {to}',
-  },
-  proposedBy: { en: 'Proposed by', ur: 'تجویز کنندہ', ps: 'وړاندیز کوونکی', 'fa-AF': 'پیشنهادکننده' },
-  acceptedBy: { en: 'Accepted by', ur: 'قبول کرنے والے', ps: 'منونکي', 'fa-AF': 'پذیرندگان' },
-  confirmedBy: {
-    en: 'Confirmed by the host',
-    ur: 'میزبان کی تصدیق',
-    ps: 'د کوربه تایید',
-    'fa-AF': 'تأیید میزبان',
-  },
-  notConfirmed: {
-    en: 'not confirmed yet',
-    ur: 'ابھی تصدیق نہیں ہوئی',
-    ps: 'لا نه دی تایید شوی',
-    'fa-AF': 'هنوز تأیید نشده',
-  },
-  attestedBy: { en: 'attested', ur: 'شہادت سے', ps: 'په شهادت', 'fa-AF': 'به گواهی' },
   how_oral: { en: 'said orally', ur: 'زبانی کہا گیا', ps: 'په شفاهي ډول ویل شوي', 'fa-AF': 'شفاهی گفته شده' },
   how_paper: { en: 'on paper', ur: 'تحریری طور پر', ps: 'په لیکلې بڼه', 'fa-AF': 'به شکل کتبی' },
   'how_public-statement': {
@@ -253,82 +47,43 @@ export const TEXTS = {
   },
   none: { en: 'none', ur: 'کوئی نہیں', ps: 'هیڅ یو', 'fa-AF': 'هیچ‌یک' },
   history: { en: 'What happened', ur: 'کیا ہوا', ps: 'څه وشول', 'fa-AF': 'چه روی داد' },
-  demandsInRound: {
-    en: 'Demands in this round',
-    ur: 'اس دور کے مطالبات',
-    ps: 'د دې پړاو غوښتنې',
-    'fa-AF': 'خواست‌های این دور',
+  label: {
+    en: 'Label, as the sides or the source call it',
+    ur: 'نام، جیسا فریق یا ماخذ اسے کہتے ہیں',
+    ps: 'نوم، لکه څنګه چې یې لوري یا سرچینه بولي',
+    'fa-AF': 'نام، چنان که طرف‌ها یا منبع آن را می‌نامند',
   },
+  venue: { en: 'Venue', ur: 'مقام', ps: 'ځای', 'fa-AF': 'محل' },
+  agenda: { en: 'Agenda', ur: 'ایجنڈا', ps: 'اجنډا', 'fa-AF': 'اجندا' },
+  result: { en: 'Result', ur: 'نتیجہ', ps: 'پایله', 'fa-AF': 'نتیجه' },
+  outcome: { en: 'Outcome, in words', ur: 'نتیجے کی تفصیل', ps: 'د پایلې شرحه', 'fa-AF': 'شرح نتیجه' },
+  result_agreed: { en: 'Agreed', ur: 'اتفاق ہوا', ps: 'هوکړه وشوه', 'fa-AF': 'توافق شد' },
+  'result_partly-agreed': {
+    en: 'Partly agreed',
+    ur: 'جزوی اتفاق ہوا',
+    ps: 'په ځینو برخو هوکړه وشوه',
+    'fa-AF': 'قسماً توافق شد',
+  },
+  'result_no-result': { en: 'No result', ur: 'بے نتیجہ', ps: 'بې پایلې', 'fa-AF': 'بی‌نتیجه' },
+  'result_broke-off': { en: 'Broke off', ur: 'منقطع ہوا', ps: 'پرې شو', 'fa-AF': 'قطع شد' },
+  result_adjourned: { en: 'Adjourned', ur: 'ملتوی ہوا', ps: 'وځنډول شو', 'fa-AF': 'به تعویق افتاد' },
+  reason: { en: 'Reason', ur: 'وجہ', ps: 'دلیل', 'fa-AF': 'دلیل' },
 } satisfies Record<string, Text>;
 
-export const LABELS: Readonly<Record<string, Text>> = {
-  'round-proposed': {
-    en: 'Round proposed',
-    ur: 'دور تجویز ہوا',
-    ps: 'پړاو وړاندیز شو',
-    'fa-AF': 'دور پیشنهاد شد',
-  },
-  'round-accepted': {
-    en: 'Round accepted',
-    ur: 'دور قبول ہوا',
-    ps: 'پړاو ومنل شو',
-    'fa-AF': 'دور پذیرفته شد',
-  },
-  'round-confirmed': {
-    en: 'Round confirmed',
-    ur: 'دور کی تصدیق ہوئی',
-    ps: 'پړاو تایید شو',
-    'fa-AF': 'دور تأیید شد',
-  },
-  'round-closed': {
-    en: 'Round ended',
-    ur: 'دور ختم ہوا',
-    ps: 'پړاو پای ته ورسېد',
-    'fa-AF': 'دور پایان یافت',
-  },
-  'demand-put': { en: 'Demand put', ur: 'مطالبہ پیش ہوا', ps: 'غوښتنه وړاندې شوه', 'fa-AF': 'خواست مطرح شد' },
-  'demand-repeated': {
-    en: 'Demand put again',
-    ur: 'مطالبہ دوبارہ پیش ہوا',
-    ps: 'غوښتنه بیا وړاندې شوه',
-    'fa-AF': 'خواست دوباره مطرح شد',
-  },
-  'demand-answered': {
-    en: 'Demand answered',
-    ur: 'مطالبے کا جواب دیا گیا',
-    ps: 'غوښتنې ته ځواب ورکړل شو',
-    'fa-AF': 'به خواست پاسخ داده شد',
-  },
-  'demand-withdrawn': {
-    en: 'Demand withdrawn',
-    ur: 'مطالبہ واپس لیا گیا',
-    ps: 'غوښتنه بېرته واخیستل شوه',
-    'fa-AF': 'خواست پس گرفته شد',
-  },
-};
-
+/** Names of fields that kinds of several subjects have. */
 export const FIELDS: Readonly<Record<string, Text>> = {
   by: TEXTS.by,
-  to: TEXTS.to,
-  title: TEXTS.title,
   text: { en: 'Words', ur: 'الفاظ', ps: 'ټکي', 'fa-AF': 'کلمات' },
-  core: TEXTS.core,
-  answer: TEXTS.answerKind,
-  attested: { en: 'Attested', ur: 'شہادت', ps: 'شهادت', 'fa-AF': 'گواهی' },
+  reason: TEXTS.reason,
   label: TEXTS.label,
   venue: TEXTS.venue,
-  from: TEXTS.from,
-  until: TEXTS.until,
-  format: TEXTS.format,
-  mediators: TEXTS.mediators,
   agenda: TEXTS.agenda,
   result: TEXTS.result,
   outcome: TEXTS.outcome,
-  endedOn: TEXTS.endedOn,
-  reason: TEXTS.reason,
+  attested: { en: 'Attested', ur: 'شہادت', ps: 'شهادت', 'fa-AF': 'گواهی' },
 };
 
-/** A text chosen by a value, such as the kind of an answer. */
-export function chosen(prefix: 'format' | 'result' | 'answer' | 'how', value: string): Text {
+/** A text chosen by a value, such as how an act is known. */
+export function chosen(prefix: 'how' | 'result', value: string): Text {
   return (TEXTS as Record<string, Text>)[`${prefix}_${value}`] ?? t(value);
 }

@@ -1,14 +1,13 @@
 import type { EntryId } from '@sulh/record';
-import { Chip } from '../../web/components/chip.tsx';
-import { CellLine } from '../../web/components/matrix.tsx';
-import { Quote } from '../../web/components/text.tsx';
-import { Days } from '../../web/components/time.tsx';
-import { RoundsLine } from '../../web/components/timeline.tsx';
-import { formatAge, formatDay } from '../../web/dates.ts';
-import { partyList, partyName } from '../../web/names.ts';
-import type { OverviewRow, PageContext } from '../../web/route.ts';
+import { Chip } from '../../../web/components/chip.tsx';
+import { CellLine } from '../../../web/components/matrix.tsx';
+import { Quote } from '../../../web/components/text.tsx';
+import { formatAge, formatDay } from '../../../web/dates.ts';
+import { partyList, partyName } from '../../../web/names.ts';
+import type { OverviewRow, PageContext } from '../../../web/route.ts';
+import { shorten } from '../shorten.ts';
 import type { AnswerKind } from './entries.ts';
-import type { AnswerView, DemandSummary, RoundView } from './queries.ts';
+import type { AnswerView, DemandSummary } from './queries.ts';
 import { chosen, TEXTS } from './texts.ts';
 
 /** Shape and word carry the meaning; no answer marks a side. */
@@ -28,48 +27,6 @@ export function AnswerChip({ context, answer }: { context: PageContext; answer: 
   return (
     <Chip {...CHIPS[answer.answer]} href={`${context.view.process!.path}/record/${answer.row.id}`}>
       {context.view.say(chosen('answer', answer.answer))}
-    </Chip>
-  );
-}
-
-export function RoundsOf({ context, rounds }: { context: PageContext; rounds: readonly RoundView[] }) {
-  const { view } = context;
-  const { say } = view;
-  if (rounds.length === 0) return <p class="quiet">{say(TEXTS.noRounds)}</p>;
-  return (
-    <RoundsLine
-      view={view}
-      rounds={rounds.map((round) => ({
-        label: round.label.includes(round.venue.split(',')[0]!)
-          ? round.label
-          : `${round.label}, ${round.venue}`,
-        href: `${view.process!.path}/talks/rounds/${round.row.id}`,
-        when: <Days view={view} from={round.from} until={round.until} style="short" />,
-        outcome: round.outcome === null ? undefined : shorten(round.outcome, 90),
-        state:
-          round.closed !== null
-            ? ('closed' as const)
-            : round.confirmed === null
-              ? ('proposed' as const)
-              : ('open' as const),
-        chip: round.result === null ? undefined : <ResultChip context={context} result={round.result} />,
-      }))}
-    />
-  );
-}
-
-export function ResultChip({
-  context,
-  result,
-}: {
-  context: PageContext;
-  result: NonNullable<RoundView['result']>;
-}) {
-  const shape =
-    result === 'agreed' ? 'full' : result === 'partly-agreed' || result === 'adjourned' ? 'half' : 'empty';
-  return (
-    <Chip shape={shape} tone="off">
-      {context.view.say(chosen('result', result))}
     </Chip>
   );
 }
@@ -142,8 +99,4 @@ export function putWords({ view, world }: PageContext, demand: DemandSummary): s
     demand.put === 1 || !shown ? say(TEXTS.putOnce, { day }) : say(TEXTS.putTimes, { n: demand.put, day });
   if (!shown || demand.answers.length > 0 || demand.withdrawn) return put;
   return `${put} · ${say(TEXTS.openFor, { age: formatAge(language, demand.row.occurredAt, view.now) })}`;
-}
-
-export function shorten(text: string, length: number): string {
-  return text.length <= length ? text : `${text.slice(0, length - 1).replace(/\s+\S*$/, '')}…`;
 }

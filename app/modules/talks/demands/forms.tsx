@@ -1,0 +1,133 @@
+import { audienceChoices, firstAudience } from '../../../web/audience-choices.ts';
+import { Section } from '../../../web/components/layout.tsx';
+import { Field, SignedForm } from '../../../web/form.tsx';
+import { formAbout } from '../../../web/form-about.ts';
+import { audienceNames } from '../../../web/names.ts';
+import type { Element, PageContext } from '../../../web/route.ts';
+import { Actor, options, ownAct, partiesOf } from '../actor-fields.tsx';
+import type { RoundName } from '../queries.ts';
+import { TEXTS as SHARED } from '../texts.ts';
+import { ANSWERS } from './entries.ts';
+import type { DemandSummary } from './queries.ts';
+import { chosen, TEXTS } from './texts.ts';
+
+export function PutDemandForm({ context, rounds }: { context: PageContext; rounds: readonly RoundName[] }) {
+  const { view } = context;
+  const { say } = view;
+  const choices = audienceChoices(context);
+  const parties = partiesOf(context, ['party']);
+  const own = context.person!.party;
+  return (
+    <SignedForm
+      view={view}
+      kind="demand-put"
+      title={say(TEXTS.putDemand)}
+      submit={say(SHARED.sign)}
+      audience={firstAudience(choices)}
+      audienceChoices={choices}
+      names={audienceNames(context)}
+      data={ownAct(context)}
+      next={`${view.process!.path}/talks/demands/{id}`}
+    >
+      <Actor context={context} parties={parties} />
+      <Field
+        name="/data/to"
+        label={say(TEXTS.to)}
+        kind="checks"
+        required
+        options={options(
+          context,
+          parties.filter((party) => party !== own),
+        )}
+      />
+      <Field name="/data/title" label={say(TEXTS.title)} kind="line" required maxLength={300} />
+      <Field name="/data/text" label={say(TEXTS.demandText)} kind="text" required maxLength={20000} />
+      <Field name="/data/core" label={say(TEXTS.core)} kind="check" />
+      <InRound context={context} rounds={rounds} />
+    </SignedForm>
+  );
+}
+
+function InRound({ context, rounds }: { context: PageContext; rounds: readonly RoundName[] }) {
+  if (rounds.length === 0) return null;
+  const { say } = context.view;
+  return (
+    <Field
+      name="/refs/round/0"
+      label={say(TEXTS.inRound)}
+      kind="select"
+      empty="omit"
+      options={[
+        { value: '', label: say(SHARED.none) },
+        ...rounds.map(({ id, label }) => ({ value: id, label })),
+      ]}
+    />
+  );
+}
+
+/** What this person may do about this demand, each a form of its own. */
+export function demandActions(context: PageContext, demand: DemandSummary): Element {
+  const { view, person } = context;
+  const { say } = view;
+  const mediates = person!.partyRole === 'mediator';
+  const path = `${view.process!.path}/talks/demands/${demand.row.id}`;
+  const common = {
+    ...formAbout(context, 'demand', demand.row, demand.title, path),
+    submit: say(SHARED.sign),
+    data: ownAct(context),
+  };
+  const mayAnswer = mediates || demand.to.includes(person!.party);
+  const mayRepeat = mediates || demand.by === person!.party;
+  return (
+    <>
+      {mayAnswer ? (
+        <Section title={say(TEXTS.answer)} id="answer">
+          <SignedForm {...common} kind="demand-answered" title={say(TEXTS.answer)}>
+            <Actor context={context} parties={demand.to} />
+            <Field
+              name="/data/answer"
+              label={say(TEXTS.answerKind)}
+              kind="radios"
+              required
+              options={ANSWERS.map((answer) => ({ value: answer, label: say(chosen('answer', answer)) }))}
+            />
+            <Field
+              name="/data/text"
+              label={say(TEXTS.answerText)}
+              kind="text"
+              empty="null"
+              maxLength={20000}
+            />
+          </SignedForm>
+        </Section>
+      ) : null}
+      {mayRepeat ? (
+        <Section title={say(TEXTS.putAgain)} id="again">
+          <SignedForm {...common} kind="demand-repeated" title={say(TEXTS.putAgain)}>
+            <Actor context={context} parties={[demand.by]} />
+            <Field
+              name="/data/text"
+              label={say(TEXTS.answerText)}
+              kind="text"
+              empty="null"
+              maxLength={20000}
+            />
+          </SignedForm>
+          <details>
+            <summary>{say(TEXTS.withdraw)}</summary>
+            <SignedForm {...common} kind="demand-withdrawn" title={say(TEXTS.withdraw)}>
+              <Actor context={context} parties={[demand.by]} />
+              <Field
+                name="/data/reason"
+                label={say(SHARED.reason)}
+                kind="text"
+                empty="null"
+                maxLength={20000}
+              />
+            </SignedForm>
+          </details>
+        </Section>
+      ) : null}
+    </>
+  );
+}
