@@ -18,6 +18,7 @@ export { concatBytes, equalBytes, parseDecimal, readU64, writeU32, writeU64 } fr
 export { hexDecode, hexEncode, isHex32 } from './bytes/hex.ts';
 export { isWellFormed, utf8Decode, utf8Encode } from './bytes/utf8.ts';
 export { canonicalize, MAX_DEPTH, parseCanonical } from './canonical.ts';
+export * from './entry-file.ts';
 export * from './key-book.ts';
 export * from './key-kinds.ts';
 export { enrolmentJob, judgeKeyEntry, type KeyJudgement, type KeyRefusalCode } from './key-rules.ts';
