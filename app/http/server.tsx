@@ -98,8 +98,9 @@ function cookieOf(request: Request, name: string): string | undefined {
   return undefined;
 }
 
-/** After a write, the page shown next contains it: the receipt cookie says how far the tables must be. */
+/** After a write, the page shown next contains it, or what it erased no more: a receipt cookie says how far tables must be. */
 async function caughtUp({ host }: Server, process: ProcessId, request: Request): Promise<void> {
+  await host.erasures.done(process);
   const [id, size] = (cookieOf(request, RECEIPT_COOKIE) ?? '').split('.');
   const known = host.recorder.read(process)?.size ?? 0;
   if (id === process.slice(0, 16))
@@ -131,6 +132,7 @@ function contextOf(
     form,
     refusal: (code) => refusalText(asked.language, code),
     readPage: host.readPage,
+    verifySignature: host.signatures.verifySignature,
     desk: deskOf(host, process, key),
     log: async (index) => {
       const { size } = host.recorder.read(process)!;

@@ -86,7 +86,9 @@ export function processViewOf(
     },
     sections: [
       FIRST_SECTION,
-      ...MODULES.flatMap(({ name, section }) => (section === null ? [] : [{ id: name, ...section }])),
+      ...MODULES.flatMap(({ name, section }) =>
+        section === null || section.in?.(opened) === false ? [] : [{ id: name, ...section }],
+      ),
       ...LAST_SECTIONS,
     ].map(({ id, label, path: below }) => ({ id, label, href: `${path}${below}` })),
   };

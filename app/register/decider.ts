@@ -8,7 +8,6 @@ import {
   type EntryId,
   enrolmentJob,
   judgeKeyEntry,
-  type KeyId,
   keyStatusAt,
   type LogEntry,
   parseProcessOpened,
@@ -58,27 +57,34 @@ export function createDecider(
       register: emptyRegister(sha256),
       parts: Object.fromEntries(parts.map((part) => [part.name, part.initial])),
     }),
-    evolve: (world, entry, body) => evolveWorld(parts, world, entry, body),
+    evolve: (world, entry, body) => evolveWorld(parts, kinds, world, entry, body),
     publicKeyFor,
     decide: (world, { body, id, keyId }, now) => {
       const kind = kinds.get(`${body.kind}/${body.v}`);
       if (kind === undefined) return { code: 'kind-unknown' };
       return (
-        decide(parts, kinds, kind, world, { body, id, keyId }, now) ??
+        decide(parts, kinds, kind, world, { body, id, keyId, verifySignature }, now) ??
         decideProof(sha256, verifySignature, body)
       );
     },
   };
 }
 
-function evolveWorld(parts: readonly Part[], world: World, entry: LogEntry, body: Body | null): World {
+function evolveWorld(
+  parts: readonly Part[],
+  kinds: Kinds,
+  world: World,
+  entry: LogEntry,
+  body: Body | null,
+): World {
   if (body === null) {
     return { ...world, register: evolveErased(world.register, entry.commitment, entry.index) };
   }
   const recorded: Recorded = { id: entry.commitment, index: entry.index, receivedAt: entry.receivedAt, body };
   const states: Record<string, unknown> = { ...world.parts };
   for (const part of parts) states[part.name] = part.evolve(states[part.name], recorded);
-  return { register: evolveRegister(world.register, recorded), parts: states };
+  const deniable = kinds.get(`${body.kind}/${body.v}`)?.deniable === true;
+  return { register: evolveRegister(world.register, recorded, deniable), parts: states };
 }
 
 function publicKeyFor(
@@ -101,7 +107,7 @@ function decide(
   kinds: Kinds,
   kind: Kind,
   world: World,
-  entry: { body: Body; id: EntryId; keyId: KeyId },
+  entry: Pick<Deciding, 'body' | 'id' | 'keyId' | 'verifySignature'>,
   now: number,
 ): RecorderRefusal | null {
   const { register } = world;
@@ -124,6 +130,7 @@ function decide(
     decideStanding(kind, deciding) ??
     decideAudience(deciding) ??
     decideRefs(kind, deciding) ??
+    decideDeniable(deciding) ??
     (kind.kind === 'corrected' ? decideCorrection(kinds, deciding) : null);
   if (common !== null) return common;
   const owner = parts.find((part) => part.kinds.includes(kind));
@@ -228,6 +235,24 @@ function decideRefs(kind: Kind, { body, register, reads, grantsOf }: Deciding): 
       if (role !== 'withheld' && !visibleTo(register, body.audience, grantsOf(id)))
         return { code: 'reference-not-visible', at };
     }
+  }
+  return null;
+}
+
+/**
+ * What is deniable is opened to nobody else, since opening it is a signed entry about it; and nothing but that is
+ * ever erased, by the mediator whose people carried it.
+ */
+function decideDeniable({ body, author, register }: Deciding): Refusal | null {
+  const opened = (body.refs['opens'] ?? []).some((id) => register.places.get(id)?.deniable === true);
+  if (opened) return { code: 'deniable-not-opened', at: '/refs/opens' };
+  for (const id of body.refs['erases'] ?? []) {
+    const at = '/refs/erases';
+    const place = register.places.get(id);
+    if (place?.deniable !== true) return { code: 'not-erasable', at };
+    const carrier = place.author === null ? null : personOf(register, place.author);
+    if (author.partyRole !== 'mediator' || carrier?.party !== author.party)
+      return { code: 'only-its-mediator', at };
   }
   return null;
 }

@@ -2,7 +2,7 @@
  * A kind of entry, as its module declares it: shape, references, who may record it. The decider holds all of
  * it generically, so a module's own `decide` only says what is particular to its kinds.
  */
-import type { Body, EntryId, KeyId, LeafIndex } from '@sulh/record';
+import type { Body, EntryId, KeyId, LeafIndex, VerifySignature } from '@sulh/record';
 import type { z } from 'zod';
 import type { GivenGrant, Person, RegisterState } from './state.ts';
 
@@ -41,6 +41,8 @@ export interface Kind {
 export interface Refusal {
   readonly code: string;
   readonly at?: string;
+  /** The only readers that the entry may have, where there is but one right answer. */
+  readonly readers?: readonly string[];
 }
 
 /** What a module's `decide` is given: facts its author may read, nothing else. */
@@ -55,6 +57,8 @@ export interface Deciding {
   readonly reads: (id: EntryId) => boolean;
   /** Who else may read an entry, as far as the author knows. */
   readonly grantsOf: (id: EntryId) => readonly GivenGrant[];
+  /** For what an entry carries that others signed elsewhere. */
+  readonly verifySignature: VerifySignature;
 }
 
 /** An entry as folds see it. `body` is null when erased. */

@@ -17,6 +17,7 @@ import {
 import { Map as Persistent } from 'immutable';
 import { canRead, type Grant, grantPosition, PUBLIC, type Reader, tokensOf } from './audience.ts';
 import type { Recorded } from './kind.ts';
+import { isOwnRecord } from './own-record.ts';
 
 /** A grant with the entry that gave it: that entry itself, or a disclosure that not everybody may read. */
 export interface GivenGrant extends Grant {
@@ -38,6 +39,8 @@ export interface Place {
   readonly grants: readonly GivenGrant[];
   /** Entries that correct this one; whoever this one is opened to reads them too. */
   readonly corrections: readonly EntryId[];
+  /** Of a deniable kind, or erased because it was: nothing of it stands in any bundle. */
+  readonly deniable: boolean;
 }
 
 export interface Person {
@@ -70,6 +73,8 @@ export interface RegisterState {
   readonly ownNames: Persistent<string, Readonly<Record<string, string>>>;
   readonly consents: Persistent<string, readonly Consent[]>;
   readonly closed: 'closed' | 'handed-over' | null;
+  /** Asked to be erased while their bodies are still there: what the host has yet to do. */
+  readonly erasing: readonly EntryId[];
 }
 
 export function emptyRegister(sha256: Sha256): RegisterState {
@@ -86,6 +91,7 @@ export function emptyRegister(sha256: Sha256): RegisterState {
     ownNames: Persistent(),
     consents: Persistent(),
     closed: null,
+    erasing: [],
   };
 }
 
@@ -148,7 +154,7 @@ export function audienceOfPerson(register: RegisterState, person: EntryId): read
   return grants.filter(({ by }) => by === person).map(({ token }) => token);
 }
 
-export function evolveRegister(state: RegisterState, entry: Recorded): RegisterState {
+export function evolveRegister(state: RegisterState, entry: Recorded, deniable = false): RegisterState {
   const { body, id, index } = entry;
   const place: Place = {
     index,
@@ -157,6 +163,7 @@ export function evolveRegister(state: RegisterState, entry: Recorded): RegisterS
     author: body.author ?? id,
     grants: body.audience.map((token) => ({ token, position: grantPosition(body.kind, index), by: id })),
     corrections: [],
+    deniable,
   };
   const next = {
     ...state,
@@ -164,13 +171,27 @@ export function evolveRegister(state: RegisterState, entry: Recorded): RegisterS
     book: evolveKeyBook(state.book, entry),
     places: state.places.set(id, place),
   };
-  return evolveProcedure(next, entry);
+  return evolveProcedure((body.refs['erases'] ?? []).reduce(gone, next), entry);
 }
 
 /** An erased entry keeps its place; nothing of its content is known any more. */
 export function evolveErased(state: RegisterState, id: EntryId, index: number): RegisterState {
-  const place: Place = { index, kind: 'erased', v: 1, author: null, grants: [], corrections: [] };
-  return { ...state, size: index + 1, places: state.places.set(id, place) };
+  return { ...state, size: index + 1, places: state.places.set(id, erasedPlace(index, false)) };
+}
+
+function erasedPlace(index: number, deniable: boolean): Place {
+  return { index, kind: 'erased', v: 1, author: null, grants: [], corrections: [], deniable };
+}
+
+/** From the entry that asks for it on, it is as if the body were gone: a verdict does not depend on when it went. */
+function gone(state: RegisterState, id: EntryId): RegisterState {
+  const place = state.places.get(id);
+  if (place === undefined) return state;
+  return {
+    ...state,
+    places: state.places.set(id, erasedPlace(place.index, true)),
+    erasing: place.kind === 'erased' ? state.erasing : [...state.erasing, id],
+  };
 }
 
 function evolveProcedure(state: RegisterState, { body, id, index }: Recorded): RegisterState {
@@ -231,12 +252,12 @@ function acceptRules(state: RegisterState, body: Body): RegisterState {
   return { ...state, proposedRules: { ...rules, acceptedBy: [...rules.acceptedBy, party] } };
 }
 
-/** Rules bind once every party that negotiates has accepted them; a tracker has no parties at the table. */
+/** Rules bind once every party that negotiates has accepted them; a tracker and an own record have no table. */
 function inForce(state: RegisterState): RegisterState {
   const rules = state.proposedRules;
   if (rules === null) return state;
   const needed =
-    state.opened?.nature === 'tracker'
+    state.opened?.nature === 'tracker' || isOwnRecord(state.opened)
       ? []
       : [...state.book.parties].filter(([, role]) => role === 'party').map(([party]) => party);
   return needed.every((party) => rules.acceptedBy.includes(party)) ? { ...state, rules } : state;

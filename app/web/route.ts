@@ -1,6 +1,6 @@
 /** What a module gives to the web: routes whose answers are pages, and slots that other pages show. */
 import type { Article, ReadInput } from '@sulh/reader';
-import type { EntryId, LogEntry, ProcessId } from '@sulh/record';
+import type { EntryId, LogEntry, ProcessId, ProcessOpened, VerifySignature } from '@sulh/record';
 import type { EntryRow, Reading } from '../projections/entries.ts';
 import type { World } from '../register/decider.ts';
 import type { Part, Person } from '../register/kind.ts';
@@ -27,6 +27,7 @@ export interface PageContext {
   refusal(code: string): string;
   /** Reads a page away from the main thread. */
   readonly readPage: ReadPage;
+  readonly verifySignature: VerifySignature;
   /** One position of the log with its proof in the log as it is now; for entries this reader may read. */
   log(index: number): Promise<{ entry: LogEntry; proof: readonly Uint8Array[]; size: number } | null>;
   /** Offered choices that only the host can make, such as invitations. */
@@ -121,7 +122,12 @@ export interface Slots {
 }
 
 export interface Module<State = unknown> extends Part<State> {
-  readonly section: { readonly label: Text; readonly path: string } | null;
+  readonly section: {
+    readonly label: Text;
+    readonly path: string;
+    /** Left out: in every process. */
+    readonly in?: (opened: ProcessOpened) => boolean;
+  } | null;
   /** One name for each kind, as the record page and the signing dialog show it. */
   readonly labels: Readonly<Record<string, Text>>;
   /** Names of fields in `data`. */
