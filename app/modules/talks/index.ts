@@ -1,19 +1,29 @@
 /** Talks: rounds and demands, and in a folder each what belongs to them. */
 
 import type { EntryRow } from '../../projections/entries.ts';
+import { decideActor } from '../../register/actor.ts';
 import type { Deciding, Recorded, Refusal } from '../../register/kind.ts';
 import type { Element, Module } from '../../web/route.ts';
-import { decideActor } from './actor.ts';
 import { demands } from './demands/index.ts';
-import type { AnyFeature, Beside } from './feature.ts';
+import type { AnyFeature, Others } from './feature.ts';
 import { talksRoute } from './page.tsx';
 import { rounds } from './rounds/index.ts';
+import { sessions } from './sessions/index.ts';
 import { FIELDS, TEXTS } from './texts.ts';
 
-const beside: Beside = (context, entry) => partsOf((feature) => feature.beside?.(context, entry));
+const others: Others = {
+  beside: (context, entry) => partsOf((feature) => feature.beside?.(context, entry)),
+  called: (entry) => {
+    const feature = FEATURES.find(({ kinds }) => kinds.some(({ kind }) => kind === entry.kind));
+    if (feature === undefined) return null;
+    const { labels, headline, href } = feature;
+    const best = href(entry) ?? `/record/${entry.id}`;
+    return { label: labels[entry.kind]!, headline: headline(entry), href: best };
+  },
+};
 
 /** Adding a subject is one more line here; their order is that of the page of the talks. */
-const FEATURES: readonly AnyFeature[] = [rounds(beside), demands(beside)];
+const FEATURES: readonly AnyFeature[] = [rounds(others), sessions(others), demands(others)];
 
 async function partsOf(of: (feature: AnyFeature) => Promise<Element | null> | undefined): Promise<Element[]> {
   const parts = await Promise.all(FEATURES.map((feature) => of(feature) ?? null));

@@ -1,5 +1,5 @@
 /** Whose act an entry holds: the author's own party's, or another's that a mediator attests. */
-import { type Deciding, dataOf, type Refusal } from '../../register/kind.ts';
+import { type Deciding, dataOf, type Refusal } from './kind.ts';
 
 /** Nobody puts words in another's mouth: for another party only a mediator records, and says how it is known. */
 export function decideActor({ body, author, register }: Deciding): Refusal | null {
