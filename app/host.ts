@@ -7,6 +7,7 @@ import { openSecrets, type Secrets } from './http/secrets.ts';
 import { MODULES } from './modules/index.ts';
 import { createPageReader, type PageReader } from './modules/press/read-page.ts';
 import type { Database } from './projections/database.ts';
+import { type Erasures, openErasures } from './projections/erasures.ts';
 import { openPglite } from './projections/pglite.ts';
 import { openPostgres } from './projections/postgres.ts';
 import { openProjections, type Projections } from './projections/projections.ts';
@@ -45,6 +46,7 @@ export interface HostOptions {
 export interface Host {
   readonly recorder: Recorder<World>;
   readonly projections: Projections;
+  readonly erasures: Erasures;
   readonly secrets: Secrets;
   readonly logKeys: LogKeys;
   readonly signatures: SignatureVerifier;
@@ -95,6 +97,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     now,
     randomHex,
     close: async () => {
+      await opened.erasures.close();
       await projections.close();
       await recorder.close();
       await signatures.close();
@@ -106,9 +109,12 @@ async function openBehindLock(
   options: HostOptions,
   recorder: Recorder<World>,
   randomHex: (bytes: number) => string,
-): Promise<Pick<Host, 'secrets' | 'projections'>> {
+): Promise<Pick<Host, 'secrets' | 'projections' | 'erasures'>> {
   const secrets = openSecrets(options.data === null ? null : join(options.data, 'secrets'), randomHex);
-  return { secrets, projections: await openTables(options, recorder) };
+  const projections = await openTables(options, recorder);
+  const { onProblem } = options;
+  const erasures = await openErasures({ recorder, projections, ...(onProblem && { onProblem }) });
+  return { secrets, projections, erasures };
 }
 
 /** Tables hold nothing of their own: a damaged embedded database is thrown away and built again from the record. */

@@ -10,9 +10,13 @@ import {
 } from '@sulh/record';
 import type { Hono } from 'hono';
 import type { SubmitResult } from '../recorder/index.ts';
+import type { Refusal } from '../recorder/model.ts';
+import type { World } from '../register/decider.ts';
 import { readerOfKey } from '../register/state.ts';
-import type { Language } from '../web/language.ts';
-import { refusalText } from './refusals.ts';
+import { audienceWords } from '../web/components/audience.tsx';
+import { type Language, say } from '../web/language.ts';
+import { partyName } from '../web/names.ts';
+import { REFUSALS, refusalText } from './refusals.ts';
 import { RECEIPT_COOKIE, type Server, sessionKey } from './server.tsx';
 import { statusOf } from './status.ts';
 import { isHidden, isOperator, languageOf, pathOf, processAt } from './views.ts';
@@ -26,7 +30,9 @@ export function writeRoutes(app: Hono, server: Server): void {
     if (process === null || !mayWrite(server, c.req.raw, process, batch))
       return refuse(language, { code: 'not-found' });
     if (batch === null) return refuse(language, { code: 'request-malformed' });
-    return answer(language, await host.recorder.submit(process, batch.entries));
+    return answer(language, await host.recorder.submit(process, batch.entries), (readers) =>
+      readersWords(host.recorder.read(process)!.world, language, readers),
+    );
   });
   // What a command line needs to know before it signs: who it is here, and what it has seen.
   app.get('/p/:process{[0-9a-f]{16}}/standing', (c) => {
@@ -101,8 +107,24 @@ function keyOf(bodyBytes: Uint8Array): KeyId | null {
   }
 }
 
-function answer(language: Language, result: SubmitResult): Response {
-  if (!result.ok) return refuse(language, result.refusal);
+/** Who alone could read it, where the refusal can say: parties by the names they gave themselves. */
+function readersWords(world: World, language: Language, readers: readonly string[]): string {
+  const view = { language, say: say(language) };
+  const names = Object.fromEntries(
+    [...world.register.book.parties.keys()].map((id) => [`party:${id}`, partyName({ world, view }, id)]),
+  );
+  return view.say(REFUSALS['audience-only'], { readers: audienceWords(view, readers, names) });
+}
+
+function answer(
+  language: Language,
+  result: SubmitResult,
+  wordsOf?: (readers: readonly string[]) => string,
+): Response {
+  if (!result.ok) {
+    const { readers } = result.refusal;
+    return refuse(language, result.refusal, readers === undefined ? undefined : wordsOf?.(readers));
+  }
   const { process, entries, checkpoint, repeated } = result.receipt;
   const size = entries.at(-1)!.index + 1;
   return Response.json(
@@ -118,10 +140,10 @@ function answer(language: Language, result: SubmitResult): Response {
 
 function refuse(
   language: Language,
-  refusal: { code: string; message?: string; at?: string; entry?: number },
+  { code, at, entry }: Pick<Refusal, 'code' | 'at' | 'entry'>,
+  more?: string,
 ): Response {
-  const { code, at, entry } = refusal;
-  const message = refusalText(language, code);
+  const message = [refusalText(language, code), more].filter((part) => part !== undefined).join(' ');
   return Response.json(
     { code, message, ...(at && { at }), ...(entry !== undefined && { entry }) },
     { status: statusOf(code) },

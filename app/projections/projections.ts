@@ -18,8 +18,10 @@ export interface Projections {
   caughtUp(process: ProcessId, size: number): Promise<void>;
   /** Drops everything and applies the whole record again. */
   rebuild(onProgress?: (process: ProcessId, done: number, total: number) => void): Promise<void>;
-  /** Drops one process and applies it again, as after an erasure. */
+  /** Drops one process and applies it again, as after an erasure: at once, so that no page is made of a part. */
   rebuildProcess(process: ProcessId): Promise<void>;
+  /** Processes whose tables still hold something that an entry asked to have erased. */
+  holdingErased(): Promise<ProcessId[]>;
   close(): Promise<void>;
 }
 
@@ -84,10 +86,21 @@ export async function openProjections(deps: ProjectionsDeps): Promise<Projection
     },
     rebuildProcess: async (process) => {
       const line = lineOf(process);
+      while (line.running !== null) await line.running.catch(() => undefined);
+      line.running = replace(deps, process, line).finally(() => {
+        line.running = null;
+        settle(line);
+      });
       await line.running;
-      await db.batch(clearProcess(process));
-      line.size = 0;
       await follow(process);
+    },
+    holdingErased: async () => {
+      const held = await db.query<{ process: ProcessId }>(
+        `select distinct l.process from links l join entries e on e.process = l.process and e.id = l.target
+        where l.role = 'erases'`,
+        [],
+      );
+      return held.map(({ process }) => process);
     },
     close: async () => {
       stop();
@@ -128,10 +141,7 @@ async function catchUp(
       if (recorded !== null) entries.push(recorded);
     }
     const statements: Statement[] = applyEntries(process, entries, searchable);
-    statements.push({
-      sql: 'insert into positions values ($1, $2) on conflict (process) do update set size = excluded.size',
-      values: [process, to],
-    });
+    statements.push(position(process, to));
     await db.batch(statements);
     line.size = to;
     line.sinceStatistics += to - from;
@@ -139,6 +149,32 @@ async function catchUp(
     if (line.sinceStatistics > STATISTICS_AFTER + to / 4) await keepStatistics(db, line);
     onProgress?.(to, total);
   }
+}
+
+/** Everything of one process in one transaction; then the space is given back, which still holds the old words. */
+async function replace({ db, recorder, searchable }: ProjectionsDeps, process: ProcessId, line: Line) {
+  const total = recorder.read(process)?.size ?? 0;
+  const statements: Statement[] = clearProcess(process);
+  for (let from = 0; from < total; from += ENTRIES_PER_TRANSACTION) {
+    const to = Math.min(total, from + ENTRIES_PER_TRANSACTION);
+    const entries: Recorded[] = [];
+    for await (const entry of recorder.entries(process, from, to)) {
+      const recorded = readEntry(entry);
+      if (recorded !== null) entries.push(recorded);
+    }
+    statements.push(...applyEntries(process, entries, searchable));
+  }
+  statements.push(position(process, total));
+  await db.batch(statements);
+  await db.query('vacuum full entries');
+  line.size = total;
+}
+
+function position(process: ProcessId, size: number): Statement {
+  return {
+    sql: 'insert into positions values ($1, $2) on conflict (process) do update set size = excluded.size',
+    values: [process, size],
+  };
 }
 
 /** Null when the body was erased: an erased entry has a place in the log and nothing on any page. */

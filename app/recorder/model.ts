@@ -45,6 +45,8 @@ export interface Refusal {
   at?: string;
   /** Which entry of the batch, from 0. */
   entry?: number;
+  /** A decider's answer to who may read it. */
+  readers?: readonly string[];
 }
 
 export interface ReceiptEntry {

@@ -1,6 +1,7 @@
 /**
  * A bundle of what one reader may see: readable entries whole, the others as leaves, and the host's signed word
  * on how many entries each of the reader's streams holds. Written as a stream, at the size the log had at start.
+ * Deniable entries are leaves to everybody and count in no stream: no file that leaves the host holds their words.
  */
 import {
   type Body,
@@ -49,7 +50,7 @@ export async function* bundleLines(
   if (signer === null) throw new Error(`the key of the log of ${process} is not here`);
   const madeAt = now();
   const name: BundleReader = reader === null ? 'host' : (reader.person ?? 'public');
-  const streams = await streamsOf(deps, process, view.size, reader);
+  const streams = await streamsOf(deps, process, register, view.size, reader);
   const statement = { process, reader: name, madeAt, size: view.size, root: hexDecode(view.root)!, streams };
   yield formatHeader({
     process,
@@ -65,23 +66,26 @@ export async function* bundleLines(
 }
 
 function lineOf(sha256: Sha256, register: RegisterState, reader: Reader | null, entry: LogEntry): string {
-  const grants = register.places.get(entry.commitment)?.grants ?? [];
+  const { grants, deniable } = register.places.get(entry.commitment)!;
+  const leaf = () => formatWithheld(entry.index, hexEncode(leafData(sha256, entry)));
+  // Whoever carries a bundle away could else prove what a mediator carried without a name.
+  if (deniable) return leaf();
   // Nothing says any more who read an erased entry: its key and hour would name its author to everybody.
-  if (reader === null && entry.bodyBytes === null) return formatErased(entry);
-  if (reader === null || canRead(reader, grants)) return formatReadable(entry);
-  return formatWithheld(entry.index, hexEncode(leafData(sha256, entry)));
+  if (entry.bodyBytes === null) return reader === null ? formatErased(entry) : leaf();
+  return reader === null || canRead(reader, grants) ? formatReadable(entry) : leaf();
 }
 
 async function streamsOf(
   { recorder, sha256 }: BundleDeps,
   process: ProcessId,
+  register: RegisterState,
   size: number,
   reader: Reader | null,
 ): Promise<ListedStream[]> {
   const streams = new Map<string, ListedStream>();
   for await (const entry of recorder.entries(process, 0, size)) {
-    const body = entry.bodyBytes === null ? null : bodyOf(entry.bodyBytes);
-    if (body === null) continue;
+    if (entry.bodyBytes === null || register.places.get(entry.commitment)!.deniable) continue;
+    const body = bodyOf(entry.bodyBytes);
     const audience = body.audience.join(' ');
     const open =
       reader === null ||

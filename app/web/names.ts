@@ -9,7 +9,7 @@ import type { View } from './page.tsx';
 
 interface Named {
   readonly world: World;
-  readonly view: View;
+  readonly view: Pick<View, 'language'>;
 }
 
 interface Asking {

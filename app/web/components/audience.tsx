@@ -7,14 +7,16 @@ import { Icon } from './icons.tsx';
 /** Names by audience token: `party:northland`, `person:<id>`. */
 export type Names = Readonly<Record<string, string>>;
 
-export function audienceWords(view: View, audience: readonly string[], names: Names = {}): string {
+type Speaking = Pick<View, 'language' | 'say'>;
+
+export function audienceWords(view: Speaking, audience: readonly string[], names: Names = {}): string {
   return listed(
     view.language,
     audience.map((token) => tokenWords(view, token, names)),
   );
 }
 
-function tokenWords({ say }: View, token: string, names: Names): string {
+function tokenWords({ say }: Speaking, token: string, names: Names): string {
   const name = names[token];
   if (name !== undefined && name !== '') return name;
   switch (token) {
