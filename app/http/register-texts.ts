@@ -38,6 +38,18 @@ export const REGISTER_LABELS: Readonly<Record<string, Text>> = {
     ps: 'د کس تعلیق لرې شو',
     'fa-AF': 'از شخص رفع تعلیق شد',
   },
+  'full-powers-issued': {
+    en: 'Full powers issued',
+    ur: 'اختیارنامہ جاری ہوا',
+    ps: 'واک‌لیک صادر شو',
+    'fa-AF': 'اختیارنامه صادر شد',
+  },
+  'full-powers-ended': {
+    en: 'Full powers ended',
+    ur: 'اختیارنامہ ختم ہوا',
+    ps: 'واک‌لیک پای ته ورسول شو',
+    'fa-AF': 'اختیارنامه ختم شد',
+  },
   'party-named': {
     en: 'Party named',
     ur: 'فریق کا نام درج ہوا',
@@ -97,6 +109,14 @@ export const REGISTER_LABELS: Readonly<Record<string, Text>> = {
 
 export const REGISTER_FIELDS: Readonly<Record<string, Text>> = {
   name: { en: 'Name', ur: 'نام', ps: 'نوم', 'fa-AF': 'نام' },
+  acts: { en: 'Acts', ur: 'اقدامات', ps: 'کړنې', 'fa-AF': 'اقدامات' },
+  issuedBy: {
+    en: 'Issued by (office)',
+    ur: 'جاری کرنے والا دفتر',
+    ps: 'صادروونکی دفتر',
+    'fa-AF': 'دفتر صادرکننده',
+  },
+  scan: { en: 'Scan', ur: 'اسکین', ps: 'سکن', 'fa-AF': 'اسکن' },
   names: { en: 'Names', ur: 'نام', ps: 'نومونه', 'fa-AF': 'نام‌ها' },
   party: { en: 'Party', ur: 'فریق', ps: 'لوری', 'fa-AF': 'طرف' },
   role: { en: 'Role', ur: 'حیثیت', ps: 'دنده', 'fa-AF': 'سمت' },

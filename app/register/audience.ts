@@ -18,7 +18,7 @@ export interface Grant {
 }
 
 /**
- * Who takes part, with which keys, under which rules: whoever is admitted reads this from the beginning, else
+ * Who takes part, with which keys and powers, under which rules: whoever is admitted reads this from the beginning, else
  * nobody who came later could check a signature or accept the rules. It is granted for good.
  */
 const STANDING: ReadonlySet<string> = new Set([
@@ -29,6 +29,8 @@ const STANDING: ReadonlySet<string> = new Set([
   'key-recovered',
   'person-suspended',
   'person-reinstated',
+  'full-powers-issued',
+  'full-powers-ended',
   'party-named',
   'rules-proposed',
   'rules-accepted',

@@ -2,6 +2,7 @@
 import { type EntryId, judgeKeyEntry } from '@sulh/record';
 import { covers, type Grant, openingAudience } from './audience.ts';
 import { type Deciding, dataOf, type Refusal, refOf } from './kind.ts';
+import { decideFullPowers } from './powers.ts';
 import { audienceOfPerson, personOf, type RegisterState, readerOfPerson } from './state.ts';
 
 export function decideRegister(deciding: Deciding): Refusal | null {
@@ -19,6 +20,9 @@ export function decideRegister(deciding: Deciding): Refusal | null {
   switch (body.kind) {
     case 'person-admitted':
       return decideAdmission(deciding);
+    case 'full-powers-issued':
+    case 'full-powers-ended':
+      return decideFullPowers(deciding);
     case 'party-named':
       return decideNaming(deciding);
     case 'rules-proposed':
@@ -72,11 +76,12 @@ function decideDisclosure(deciding: Deciding): Refusal | null {
 /**
  * What everybody's pages and refusals rest on must be readable to everybody they are shown to: procedure to all
  * who may know of the process; an admission to all who take part; what changes about a person to all who may
- * read that they were admitted.
+ * read that they were admitted; full powers to the table, their end to all who may read them.
  */
-function decideReach({ body, register }: Deciding): Refusal | null {
+function decideReach(deciding: Deciding): Refusal | null {
+  const { body, register } = deciding;
   const grants = body.audience.map((token) => ({ token, position: register.size }));
-  return visibleTo(register, reachOf(register, body), grants)
+  return visibleTo(register, reachOf(deciding), grants)
     ? null
     : { code: 'audience-not-allowed', at: '/audience' };
 }
@@ -90,7 +95,7 @@ const PROCEDURE: ReadonlySet<string> = new Set([
   'process-handed-over',
 ]);
 
-function reachOf(register: RegisterState, body: Deciding['body']): readonly string[] {
+function reachOf({ register, body, grantsOf }: Deciding): readonly string[] {
   if (PROCEDURE.has(body.kind)) return openingAudience(register.opened?.public === true);
   switch (body.kind) {
     case 'person-admitted':
@@ -103,6 +108,11 @@ function reachOf(register: RegisterState, body: Deciding['body']): readonly stri
       const key = register.book.keys.get(dataOf<{ key: string }>({ body }).key);
       return key === undefined ? [] : audienceOfPerson(register, key.person);
     }
+    // Whoever is refused an act, or shown one, can see on which powers it rests.
+    case 'full-powers-issued':
+      return ['table'];
+    case 'full-powers-ended':
+      return grantsOf(refOf(body, 'powers')!).map(({ token }) => token);
     case 'key-recovered':
       return audienceOfPerson(register, body.author!);
     default:

@@ -88,6 +88,24 @@ const harm = z.strictObject(
   >,
 );
 
+/** What full powers entitle to. */
+export const POWERS_ACTS = ['initial', 'sign', 'confirm'] as const;
+/** The party whose act it is: the author's own, or another's that a mediator attests. */
+const actor = { by: slug, attested: attestation.nullable() };
+const powersIssued = z.strictObject({
+  ...actor,
+  acts: z
+    .array(z.enum(POWERS_ACTS))
+    .min(1)
+    .max(POWERS_ACTS.length)
+    .refine((acts) => new Set(acts).size === acts.length),
+  from: day,
+  until: day.nullable(),
+  /** The office of the party that issues them. */
+  issuedBy: shortText,
+  scan: attachedFile.nullable(),
+});
+
 const person = { person: { kinds: ['person-admitted', 'process-opened'], required: true } } as const;
 const reason = z.strictObject({ reason: longText });
 
@@ -127,6 +145,23 @@ export const REGISTER_KINDS: readonly Kind[] = [
     acts: ['anyone'],
     beforeRules: true,
     afterClose: true,
+  },
+  {
+    kind: 'full-powers-issued',
+    v: 1,
+    data: powersIssued,
+    refs: person,
+    acts: ['party', 'mediator'],
+    beforeRules: true,
+    correctable: ['issuedBy'],
+  },
+  {
+    kind: 'full-powers-ended',
+    v: 1,
+    data: z.strictObject({ ...actor, reason: longText }),
+    refs: { powers: { kinds: ['full-powers-issued'], required: true } },
+    acts: ['party', 'mediator'],
+    beforeRules: true,
   },
   { kind: 'person-suspended', v: 1, data: reason, refs: person, acts: ['secretariat'], beforeRules: true },
   { kind: 'person-reinstated', v: 1, data: reason, refs: person, acts: ['secretariat'], beforeRules: true },

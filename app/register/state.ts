@@ -18,6 +18,7 @@ import { Map as Persistent } from 'immutable';
 import { canRead, type Grant, grantPosition, PUBLIC, type Reader, tokensOf } from './audience.ts';
 import type { Recorded } from './kind.ts';
 import { isOwnRecord } from './own-record.ts';
+import { evolvePowers, NO_POWERS, type PowersState } from './powers.ts';
 
 /** A grant with the entry that gave it: that entry itself, or a disclosure that not everybody may read. */
 export interface GivenGrant extends Grant {
@@ -72,6 +73,7 @@ export interface RegisterState {
   /** Names a party entered for itself; they stand before those of the opening. */
   readonly ownNames: Persistent<string, Readonly<Record<string, string>>>;
   readonly consents: Persistent<string, readonly Consent[]>;
+  readonly powers: PowersState;
   readonly closed: 'closed' | 'handed-over' | null;
   /** Asked to be erased while their bodies are still there: what the host has yet to do. */
   readonly erasing: readonly EntryId[];
@@ -90,6 +92,7 @@ export function emptyRegister(sha256: Sha256): RegisterState {
     harmAssessed: false,
     ownNames: Persistent(),
     consents: Persistent(),
+    powers: NO_POWERS,
     closed: null,
     erasing: [],
   };
@@ -170,6 +173,7 @@ export function evolveRegister(state: RegisterState, entry: Recorded, deniable =
     size: index + 1,
     book: evolveKeyBook(state.book, entry),
     places: state.places.set(id, place),
+    powers: evolvePowers(state.powers, entry),
   };
   return evolveProcedure((body.refs['erases'] ?? []).reduce(gone, next), entry);
 }
