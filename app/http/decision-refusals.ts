@@ -237,6 +237,42 @@ export const DECISION_REFUSALS = {
     ps: 'دا پړاو تړل شوی دی.',
     'fa-AF': 'این دور بسته شده است.',
   },
+  'session-closed': {
+    en: 'This session is closed.',
+    ur: 'یہ نشست ختم ہو چکی ہے۔',
+    ps: 'دا غونډه تړل شوې ده.',
+    'fa-AF': 'این نشست بسته شده است.',
+  },
+  'session-of-other-round': {
+    en: 'This session belongs to another round.',
+    ur: 'یہ نشست کسی دوسرے دور کی ہے۔',
+    ps: 'دا غونډه د بل پړاو ده.',
+    'fa-AF': 'این نشست از دور دیگری است.',
+  },
+  'act-not-attested': {
+    en: 'This act was not attested: whoever did it signed it.',
+    ur: 'یہ اقدام شہادت سے درج نہیں: کرنے والے نے خود اس پر دستخط کیے۔',
+    ps: 'دا کړنه په شهادت نه ده ثبت شوې: چا چې کړې، پخپله یې لاسلیک کړې ده.',
+    'fa-AF': 'این اقدام به گواهی ثبت نشده است: هر که آن را انجام داده، خود امضا کرده است.',
+  },
+  'not-your-act': {
+    en: 'This act is said to be another party’s; only that party confirms or contests it.',
+    ur: 'یہ اقدام کسی دوسرے فریق کا بتایا گیا ہے؛ صرف وہی فریق اس کی تصدیق یا اس پر اعتراض کرتا ہے۔',
+    ps: 'دا کړنه د بل لوري ګڼل شوې ده؛ یوازې هماغه لوری یې تاییدوي یا پرې اعتراض کوي.',
+    'fa-AF': 'این اقدام از طرف دیگری دانسته شده است؛ تنها همان طرف آن را تأیید یا به آن اعتراض می‌کند.',
+  },
+  'already-confirmed': {
+    en: 'Your party has already confirmed this act in these words.',
+    ur: 'آپ کا فریق اس اقدام کی انہی الفاظ میں تصدیق کر چکا ہے۔',
+    ps: 'ستاسو لوري دا کړنه په همدې ټکو مخکې تایید کړې ده.',
+    'fa-AF': 'طرف شما این اقدام را به همین کلمات پیش از این تأیید کرده است.',
+  },
+  'already-contested': {
+    en: 'Your party has already contested this act in these words.',
+    ur: 'آپ کا فریق اس اقدام پر انہی الفاظ میں اعتراض کر چکا ہے۔',
+    ps: 'ستاسو لوري پر دې کړنې په همدې ټکو مخکې اعتراض کړی دی.',
+    'fa-AF': 'طرف شما به این اقدام به همین کلمات پیش از این اعتراض کرده است.',
+  },
   'demand-to-itself': {
     en: 'A party does not put a demand to itself.',
     ur: 'کوئی فریق خود سے مطالبہ نہیں کرتا۔',

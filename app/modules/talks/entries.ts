@@ -12,3 +12,4 @@ export type Attested = z.infer<typeof attestation>;
 export const inRound = { kinds: ['round-proposed'], required: false } as const;
 export const ofRound = { kinds: ['round-proposed'], required: true } as const;
 export const PARTY_ACTS = ['party', 'mediator'] as const;
+export const inSession = { kinds: ['session-opened'], required: false } as const;

@@ -4,6 +4,7 @@
  */
 import type { EntryRow } from '../../projections/entries.ts';
 import type { Part } from '../../register/kind.ts';
+import type { Text } from '../../web/language.ts';
 import type { Element, Module, OverviewRow, PageContext } from '../../web/route.ts';
 
 export interface Feature<State = unknown>
@@ -23,5 +24,9 @@ export interface Feature<State = unknown>
 // biome-ignore lint/suspicious/noExplicitAny: each feature has a state type of its own.
 export type AnyFeature = Feature<any>;
 
-/** What all subjects have to say beside one entry; given to those with a page of their own. */
-export type Beside = (context: PageContext, entry: EntryRow) => Promise<readonly Element[]>;
+/** What a subject knows of the others: their parts of its page, and how they call and show an entry of theirs. */
+export interface Others {
+  beside(context: PageContext, entry: EntryRow): Promise<readonly Element[]>;
+  /** Null for an entry that is no subject's of the talks. */
+  called(entry: EntryRow): { readonly label: Text; readonly headline: string; readonly href: string } | null;
+}

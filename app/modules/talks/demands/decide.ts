@@ -1,7 +1,8 @@
 /** The fold and the refusals of demands. Pure. */
 import { Map as Persistent } from 'immutable';
 import { type Deciding, dataOf, type Recorded, type Refusal, refOf } from '../../../register/kind.ts';
-import { type Closings, cameTooLate, evolveClosings, isClosed, NOTHING_CLOSED } from '../closings.ts';
+import { type Closings, evolveClosings, isClosed, NOTHING_CLOSED } from '../closings.ts';
+import { decideMeeting, evolveMeetings, type Meetings, NO_MEETINGS } from '../meetings.ts';
 import type { Demand } from './entries.ts';
 
 interface DemandState {
@@ -11,13 +12,13 @@ interface DemandState {
 export interface DemandsState {
   readonly demands: Persistent<string, DemandState>;
   readonly withdrawn: Closings;
-  readonly closedRounds: Closings;
+  readonly meetings: Meetings;
 }
 
 export const NO_DEMANDS: DemandsState = {
   demands: Persistent(),
   withdrawn: NOTHING_CLOSED,
-  closedRounds: NOTHING_CLOSED,
+  meetings: NO_MEETINGS,
 };
 
 export function evolveDemands(state: DemandsState, recorded: Recorded): DemandsState {
@@ -29,14 +30,14 @@ export function evolveDemands(state: DemandsState, recorded: Recorded): DemandsS
   return {
     ...state,
     withdrawn: evolveClosings(state.withdrawn, recorded, 'demand-withdrawn', 'demand'),
-    closedRounds: evolveClosings(state.closedRounds, recorded, 'round-closed', 'round'),
+    meetings: evolveMeetings(state.meetings, recorded),
   };
 }
 
 export function decideDemands(state: DemandsState, deciding: Deciding): Refusal | null {
   const { body, register, reads } = deciding;
-  if (cameTooLate(state.closedRounds, refOf(body, 'round'), deciding))
-    return { code: 'round-closed', at: '/refs/round' };
+  const over = decideMeeting(state.meetings, deciding);
+  if (over !== null) return over;
   if (body.kind === 'demand-put') {
     const { by, to } = dataOf<Demand>({ body });
     if (to.includes(by)) return { code: 'demand-to-itself', at: '/data/to' };

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { longText, shortText, slug } from '../../../register/entries.ts';
 import type { Kind } from '../../../register/kind.ts';
-import { by, inRound, PARTY_ACTS } from '../entries.ts';
+import { by, inRound, inSession, PARTY_ACTS } from '../entries.ts';
 
 export const ANSWERS = [
   'accepted',
@@ -35,7 +35,7 @@ export const DEMAND_KINDS: readonly Kind[] = [
     kind: 'demand-put',
     v: 1,
     data: demand,
-    refs: { round: inRound },
+    refs: { round: inRound, session: inSession },
     acts: PARTY_ACTS,
     correctable: ['title', 'text'],
   },
@@ -43,7 +43,7 @@ export const DEMAND_KINDS: readonly Kind[] = [
     kind: 'demand-repeated',
     v: 1,
     data: repeated,
-    refs: { demand: ofDemand, round: inRound },
+    refs: { demand: ofDemand, round: inRound, session: inSession },
     acts: PARTY_ACTS,
     correctable: ['text'],
   },
@@ -51,7 +51,7 @@ export const DEMAND_KINDS: readonly Kind[] = [
     kind: 'demand-answered',
     v: 1,
     data: answer,
-    refs: { demand: ofDemand, round: inRound },
+    refs: { demand: ofDemand, round: inRound, session: inSession },
     acts: PARTY_ACTS,
     correctable: ['text'],
   },

@@ -5,18 +5,22 @@ import { formAbout } from '../../../web/form-about.ts';
 import { audienceNames } from '../../../web/names.ts';
 import type { Element, PageContext } from '../../../web/route.ts';
 import { Actor, options, ownAct, partiesOf } from '../actor-fields.tsx';
-import type { RoundName } from '../queries.ts';
+import type { RoundName, SessionName } from '../queries.ts';
 import { TEXTS as SHARED } from '../texts.ts';
 import { ANSWERS } from './entries.ts';
 import type { DemandSummary } from './queries.ts';
 import { chosen, TEXTS } from './texts.ts';
 
-export function PutDemandForm({ context, rounds }: { context: PageContext; rounds: readonly RoundName[] }) {
+export interface Where {
+  readonly context: PageContext;
+  readonly rounds: readonly RoundName[];
+  readonly sessions: readonly SessionName[];
+}
+
+export function PutDemandForm({ context, rounds, sessions }: Where) {
   const { view } = context;
   const { say } = view;
   const choices = audienceChoices(context);
-  const parties = partiesOf(context, ['party']);
-  const own = context.person!.party;
   return (
     <SignedForm
       view={view}
@@ -29,6 +33,18 @@ export function PutDemandForm({ context, rounds }: { context: PageContext; round
       data={ownAct(context)}
       next={`${view.process!.path}/talks/demands/{id}`}
     >
+      <DemandFields context={context} />
+      <PutIn context={context} rounds={rounds} sessions={sessions} />
+    </SignedForm>
+  );
+}
+
+export function DemandFields({ context }: { context: PageContext }) {
+  const { say } = context.view;
+  const parties = partiesOf(context, ['party']);
+  const own = context.person!.party;
+  return (
+    <>
       <Actor context={context} parties={parties} />
       <Field
         name="/data/to"
@@ -43,25 +59,51 @@ export function PutDemandForm({ context, rounds }: { context: PageContext; round
       <Field name="/data/title" label={say(TEXTS.title)} kind="line" required maxLength={300} />
       <Field name="/data/text" label={say(TEXTS.demandText)} kind="text" required maxLength={20000} />
       <Field name="/data/core" label={say(TEXTS.core)} kind="check" />
-      <InRound context={context} rounds={rounds} />
-    </SignedForm>
+    </>
   );
 }
 
-function InRound({ context, rounds }: { context: PageContext; rounds: readonly RoundName[] }) {
-  if (rounds.length === 0) return null;
+/** Where it is put: in a round, or in one session of it. */
+function PutIn({ context, rounds, sessions }: Where) {
+  const { say } = context.view;
+  const none = { value: '', label: say(SHARED.none) };
+  return (
+    <>
+      {rounds.length === 0 ? null : (
+        <Field
+          name="/refs/round/0"
+          label={say(TEXTS.inRound)}
+          kind="select"
+          empty="omit"
+          options={[none, ...rounds.map(({ id, label }) => ({ value: id, label }))]}
+        />
+      )}
+      {sessions.length === 0 ? null : (
+        <Field
+          name="/refs/session/0"
+          label={say(TEXTS.inSession)}
+          kind="select"
+          empty="omit"
+          options={[none, ...sessions.map(({ id, label }) => ({ value: id, label }))]}
+        />
+      )}
+    </>
+  );
+}
+
+export function AnswerFields({ context }: { context: PageContext }) {
   const { say } = context.view;
   return (
-    <Field
-      name="/refs/round/0"
-      label={say(TEXTS.inRound)}
-      kind="select"
-      empty="omit"
-      options={[
-        { value: '', label: say(SHARED.none) },
-        ...rounds.map(({ id, label }) => ({ value: id, label })),
-      ]}
-    />
+    <>
+      <Field
+        name="/data/answer"
+        label={say(TEXTS.answerKind)}
+        kind="radios"
+        required
+        options={ANSWERS.map((answer) => ({ value: answer, label: say(chosen('answer', answer)) }))}
+      />
+      <Field name="/data/text" label={say(TEXTS.answerText)} kind="text" empty="null" maxLength={20000} />
+    </>
   );
 }
 
@@ -84,20 +126,7 @@ export function demandActions(context: PageContext, demand: DemandSummary): Elem
         <Section title={say(TEXTS.answer)} id="answer">
           <SignedForm {...common} kind="demand-answered" title={say(TEXTS.answer)}>
             <Actor context={context} parties={demand.to} />
-            <Field
-              name="/data/answer"
-              label={say(TEXTS.answerKind)}
-              kind="radios"
-              required
-              options={ANSWERS.map((answer) => ({ value: answer, label: say(chosen('answer', answer)) }))}
-            />
-            <Field
-              name="/data/text"
-              label={say(TEXTS.answerText)}
-              kind="text"
-              empty="null"
-              maxLength={20000}
-            />
+            <AnswerFields context={context} />
           </SignedForm>
         </Section>
       ) : null}

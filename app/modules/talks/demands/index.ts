@@ -1,5 +1,5 @@
 /** Demands: what one party asks of another in its own words, and every answer. */
-import type { Beside, Feature } from '../feature.ts';
+import type { Feature, Others } from '../feature.ts';
 import { type DemandsState, decideDemands, evolveDemands, NO_DEMANDS } from './decide.ts';
 import { DEMAND_KINDS } from './entries.ts';
 import { overviewRow } from './overview.tsx';
@@ -7,7 +7,7 @@ import { demandRoutes, demandsOfRound, demandsSection } from './pages.tsx';
 import { demandSummaries } from './queries.ts';
 import { chosen, FIELDS, LABELS } from './texts.ts';
 
-export function demands(beside: Beside): Feature<DemandsState> {
+export function demands(others: Others): Feature<DemandsState> {
   return {
     name: 'demands',
     kinds: DEMAND_KINDS,
@@ -22,7 +22,7 @@ export function demands(beside: Beside): Feature<DemandsState> {
       return demand === undefined ? null : `/talks/demands/${demand}`;
     },
     headline: ({ words }) => String(words['title'] ?? words['text'] ?? words['reason'] ?? ''),
-    routes: demandRoutes(beside),
+    routes: demandRoutes(others),
     overview: async (context) => ({
       rows: (await demandSummaries(context.reading)).map((demand) => overviewRow(context, demand)),
     }),

@@ -15,21 +15,21 @@ import { partyList, partyName } from '../../../web/names.ts';
 import { ProofOf } from '../../../web/proof-of.tsx';
 import type { Answer, Element, PageContext, Route } from '../../../web/route.ts';
 import { AttestedOf } from '../actor-fields.tsx';
-import type { Beside } from '../feature.ts';
-import { openRounds } from '../queries.ts';
+import type { Others } from '../feature.ts';
+import { openRounds, openSessions, roundsOfSessions } from '../queries.ts';
 import { TEXTS as SHARED } from '../texts.ts';
 import { demandActions, PutDemandForm } from './forms.tsx';
 import { AnswerChip, Answers, overviewRow, putWords } from './overview.tsx';
 import { answerView, demandSummaries } from './queries.ts';
 import { LABELS, TEXTS } from './texts.ts';
 
-export function demandRoutes(beside: Beside): readonly Route[] {
+export function demandRoutes(others: Others): readonly Route[] {
   return [
     { method: 'get', path: '/talks/demands/new', needsPerson: true, answer: newDemandPage },
     {
       method: 'get',
       path: '/talks/demands/:id{[0-9a-f]{64}}',
-      answer: (context) => demandPage(context, beside),
+      answer: (context) => demandPage(context, others),
     },
   ];
 }
@@ -66,8 +66,9 @@ export async function demandsSection(context: PageContext): Promise<Element> {
 
 /** On the page of a round: what was put in it. */
 export async function demandsOfRound(context: PageContext, round: EntryRow): Promise<Element | null> {
+  const rounds = await roundsOfSessions(context.reading);
   const demands = (await demandSummaries(context.reading)).filter(
-    ({ row }) => row.refs['round']?.[0] === round.id,
+    ({ row: { refs } }) => (refs['round']?.[0] ?? rounds.get(refs['session']?.[0] ?? '')) === round.id,
   );
   if (demands.length === 0) return null;
   return (
@@ -80,13 +81,13 @@ export async function demandsOfRound(context: PageContext, round: EntryRow): Pro
   );
 }
 
-async function demandPage(context: PageContext, beside: Beside): Promise<Answer> {
+async function demandPage(context: PageContext, others: Others): Promise<Answer> {
   const { view, reading, params } = context;
   const { say } = view;
   const demand = (await demandSummaries(reading)).find(({ row }) => row.id === params['id']);
   if (demand === undefined) return { notFound: true };
   const acts = await reading.referring('demand', [demand.row.id]);
-  const parts = await beside(context, demand.row);
+  const parts = await others.beside(context, demand.row);
   return {
     title: demand.title,
     scripts: ['sign.js'],
@@ -147,14 +148,14 @@ function timelineItem(context: PageContext, row: EntryRow): TimelineItem {
 
 async function newDemandPage(context: PageContext): Promise<Answer> {
   const { say } = context.view;
-  const rounds = await openRounds(context.reading);
+  const [rounds, sessions] = await Promise.all([openRounds(context.reading), openSessions(context.reading)]);
   return {
     title: say(TEXTS.putDemand),
     scripts: ['sign.js'],
     page: (
       <>
         <PageHead title={say(TEXTS.putDemand)} lead={say(TEXTS.noDemandsHelp)} />
-        <PutDemandForm context={context} rounds={rounds} />
+        <PutDemandForm context={context} rounds={rounds} sessions={sessions} />
       </>
     ),
   };

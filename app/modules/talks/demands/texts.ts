@@ -54,6 +54,7 @@ export const TEXTS = {
     'fa-AF': 'به کلمات خود طرف',
   },
   inRound: { en: 'In the round', ur: 'کس دور میں', ps: 'په کوم پړاو کې', 'fa-AF': 'در کدام دور' },
+  inSession: { en: 'In the session', ur: 'کس نشست میں', ps: 'په کومه غونډه کې', 'fa-AF': 'در کدام نشست' },
   answer_accepted: { en: 'Accepted', ur: 'قبول کیا گیا', ps: 'ومنل شوه', 'fa-AF': 'پذیرفته شد' },
   answer_refused: { en: 'Refused', ur: 'مسترد کیا گیا', ps: 'رد شوه', 'fa-AF': 'رد شد' },
   answer_countered: {

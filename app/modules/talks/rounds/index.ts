@@ -1,5 +1,5 @@
 /** Rounds: proposed by one side, accepted by the others, confirmed and closed by a mediator. */
-import type { Beside, Feature } from '../feature.ts';
+import type { Feature, Others } from '../feature.ts';
 import { chosen as chosenHere } from '../texts.ts';
 import { decideRounds, evolveRounds, NO_ROUNDS, type RoundsState } from './decide.ts';
 import { ROUND_KINDS } from './entries.ts';
@@ -8,7 +8,7 @@ import { roundRoutes, roundsSection } from './pages.tsx';
 import { roundViews } from './queries.ts';
 import { chosen, FIELDS, LABELS } from './texts.ts';
 
-export function rounds(beside: Beside): Feature<RoundsState> {
+export function rounds(others: Others): Feature<RoundsState> {
   return {
     name: 'rounds',
     kinds: ROUND_KINDS,
@@ -24,7 +24,7 @@ export function rounds(beside: Beside): Feature<RoundsState> {
       return round === undefined ? null : `/talks/rounds/${round}`;
     },
     headline: ({ words }) => String(words['label'] ?? words['outcome'] ?? ''),
-    routes: roundRoutes(beside),
+    routes: roundRoutes(others),
     overview: async (context) => ({
       top: RoundsOf({ context, rounds: await roundViews(context.reading) }),
     }),

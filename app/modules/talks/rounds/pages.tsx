@@ -17,7 +17,7 @@ import { audienceNames, partyList, partyName } from '../../../web/names.ts';
 import { ProofOf } from '../../../web/proof-of.tsx';
 import type { Answer, Element, PageContext, Route } from '../../../web/route.ts';
 import { AttestedOf } from '../actor-fields.tsx';
-import type { Beside } from '../feature.ts';
+import type { Others } from '../feature.ts';
 import { ResultChip } from '../result-chip.tsx';
 import { TEXTS as SHARED } from '../texts.ts';
 import { ProposeRoundForm, roundActions } from './forms.tsx';
@@ -25,13 +25,13 @@ import { RoundsOf } from './overview.tsx';
 import { type RoundView, roundView, roundViews } from './queries.ts';
 import { chosen, LABELS, TEXTS } from './texts.ts';
 
-export function roundRoutes(beside: Beside): readonly Route[] {
+export function roundRoutes(others: Others): readonly Route[] {
   return [
     { method: 'get', path: '/talks/rounds/new', needsPerson: true, answer: newRoundPage },
     {
       method: 'get',
       path: '/talks/rounds/:id{[0-9a-f]{64}}',
-      answer: (context) => roundPage(context, beside),
+      answer: (context) => roundPage(context, others),
     },
   ];
 }
@@ -60,14 +60,14 @@ export async function roundsSection(context: PageContext): Promise<Element> {
   );
 }
 
-async function roundPage(context: PageContext, beside: Beside): Promise<Answer> {
+async function roundPage(context: PageContext, others: Others): Promise<Answer> {
   const { view, reading, params } = context;
   const { say } = view;
   const row = await reading.one(params['id']!);
   if (row === null || row.kind !== 'round-proposed') return { notFound: true };
   const acts = await reading.referring('round', [row.id]);
   const round = roundView(row, acts);
-  const parts = await beside(context, row);
+  const parts = await others.beside(context, row);
   return {
     title: round.label,
     scripts: ['sign.js'],
