@@ -1,71 +1,23 @@
 import { describe, expect, it } from 'vitest';
-import type { Guarantee, Id, Report, State } from '../model.ts';
-import { buildGuarantee, buildProof, buildReport, buildTerms, HOUR } from './building.ts';
-import type { LogAct, LogLine } from './entry.ts';
-import { ignoredFor } from './ignored.ts';
+import type { Guarantee, Id, Report } from '../model.ts';
+import { buildGuarantee, buildProof, buildTerms } from './building.ts';
+import type { LogAct } from './entry.ts';
 import { Monitor } from './monitor.ts';
 import { statesByDefinition } from './oracle/state.ts';
-import { type Terms, termsOf, verifyTerms } from './terms.ts';
-
-const hours = (n: number) => ({ n, unit: 'hour' as const });
-const at = (hour: number) => hour * HOUR;
-const told = (hour: number, id: Id, over: Partial<Report> = {}) =>
-  buildReport({ id, received: at(hour), ...over });
-const find = (
-  hour: number,
-  incident: Id,
-  verifier: Id,
-  verdict: 'confirmed' | 'refuted' | 'open' = 'confirmed',
-): LogAct => ({
-  act: 'find',
-  incident,
-  verifier,
-  verdict,
-  on: incident,
-  received: at(hour),
-});
-const confirm = (hour: number, incident: Id) => [find(hour, incident, 'v1'), find(hour, incident, 'v2')];
-const act = (
-  name: 'suspend' | 'resume' | 'discharge' | 'terminate',
-  hour: number,
-  by: Id,
-  of = 'G',
-  from = hour,
-): LogAct => ({
-  act: name,
-  of,
-  by,
-  from: at(from),
-  received: at(hour),
-});
-const shelling = { type: 'shelling', by: 'north', in: 'zone' };
-const never = (over: Partial<Guarantee> = {}) =>
-  buildGuarantee({ id: 'G', duty: { kind: 'refrain', from: shelling }, ...over });
-const answer = (over: Partial<Guarantee> = {}) =>
-  buildGuarantee({
-    id: 'G',
-    duty: { kind: 'respond', to: { type: 'incident' }, with: { type: 'investigation' }, within: hours(10) },
-    proof: buildProof({ lateness: hours(5), contest: hours(5) }),
-    ...over,
-  });
-
-/** Both ways: by the monitor and by the definition, which must agree, hour by hour. */
-function states(
-  guarantees: Guarantee | Guarantee[] | Terms,
-  log: LogLine[],
-  asked: number[],
-  id = 'G',
-): State[] {
-  const terms = 'guarantees' in guarantees ? guarantees : buildTerms([guarantees].flat());
-  const monitor = new Monitor(terms);
-  return asked.map((hour) => {
-    for (const e of log) if (e.received > monitor.clock && e.received <= at(hour)) monitor.push(e);
-    monitor.advance(at(hour));
-    const { outcomes } = statesByDefinition(terms, log, at(hour));
-    expect(monitor.outcomes()).toEqual(expect.arrayContaining(outcomes));
-    return monitor.outcomes().find((o) => o.id === id)!.state;
-  });
-}
+import {
+  act,
+  answer,
+  at,
+  confirm,
+  find,
+  hours,
+  never,
+  raided,
+  shelling,
+  states,
+  suspender,
+  told,
+} from './rule-log.ts';
 
 describe('what counts', () => {
   it('[M1] a report dated after its receipt, from a stranger or by halves of a millisecond is not heard', () => {
@@ -249,6 +201,28 @@ describe('duties', () => {
     expect([worst('new'), worst('old')]).toEqual(['inEffect', 'confirmedBreach']);
   });
 
+  it('[M17] a version for new openings counts nothing from before its date', () => {
+    const by = (hour: number, over: Partial<Guarantee> = {}) =>
+      buildGuarantee({
+        id: 'G',
+        duty: { kind: 'achieve', what: { type: 'remedy' }, by: { at: at(hour) } },
+        proof: buildProof({ lateness: hours(1), contest: hours(0) }),
+        ...over,
+      });
+    const log = [told(5, 'm', { type: 'remedy' }), ...confirm(6, 'm')];
+    const second = (open: 'old' | 'new') =>
+      states(
+        [by(10), by(40, { version: 2, amends: { of: 'G', version: 1, from: at(8), open } })],
+        log,
+        [39, 42],
+        2,
+      );
+    expect([second('old'), second('new')]).toEqual([
+      ['inEffect', 'confirmedBreach'],
+      ['fulfilled', 'fulfilled'],
+    ]);
+  });
+
   it('[M18] more than tolerated in one window, from the earliest start to the latest end', () => {
     const g = never({ duty: { kind: 'refrain', from: shelling, tolerance: { count: 1, per: hours(24) } } });
     const pair = (gap: number, length = 0) => [
@@ -260,6 +234,16 @@ describe('duties', () => {
     expect(
       [states(g, pair(24), [102]), states(g, pair(23), [102]), states(g, pair(20, 4), [102])].flat(),
     ).toEqual(['inEffect', 'confirmedBreach', 'allegedBreach']);
+    const longLast = (length: number) => [
+      told(100, 'a', { time: [at(50), at(50)] }),
+      told(100, 'b', { time: [at(70 - length), at(70)] }),
+      ...confirm(101, 'a'),
+      ...confirm(101, 'b'),
+    ];
+    expect([states(g, longLast(23), [102]), states(g, longLast(24), [102])].flat()).toEqual([
+      'confirmedBreach',
+      'allegedBreach',
+    ]);
   });
 
   it('[M19] nothing found is fulfilment only where somebody looked often enough', () => {
@@ -298,6 +282,23 @@ describe('duties', () => {
       'allegedBreach',
       'confirmedBreach',
     ]);
+  });
+
+  it('[M20] a period begun while suspended is excused, one begun before it is not', () => {
+    const g = buildGuarantee({
+      id: 'G',
+      duty: { kind: 'report', what: { type: 'notice' }, every: hours(24), grace: hours(0) },
+      proof: buildProof({ lateness: hours(0), contest: hours(0), quorum: 1 }),
+      span: { from: { at: 0 }, until: { at: at(48) } },
+    });
+    const sent = told(20, 'n', { type: 'notice', source: 'v1' });
+    const pause = [act('suspend', 21, 'north'), act('resume', 30, 'north')];
+    expect(states([suspender(), g], [...raided, ...pause, sent], [31, 49])).toEqual([
+      'inEffect',
+      'fulfilled',
+    ]);
+    expect(states([suspender(), g], [...raided, sent], [49])).toEqual(['confirmedBreach']);
+    expect(states([suspender(), g], [...raided, ...pause], [31])).toEqual(['confirmedBreach']);
   });
 
   it('[M21] an answer counts in its time; one that may be in time keeps the breach from being sure', () => {
@@ -394,145 +395,5 @@ describe('duties', () => {
     expect(states(g, [told(6, 'r'), ...confirm(7, 'r'), ...mended(28, 'late')], [29])).toEqual([
       'confirmedBreach',
     ]);
-  });
-});
-
-describe('between guarantees', () => {
-  it('[M3] a moment may hang on a signature, on a confirmed event, on a state', () => {
-    const signed = never({ span: { from: { anchor: { signature: 's' }, plus: hours(5) } } });
-    expect(states(buildTerms([signed], { signatures: { s: at(1) } }), [], [5, 6])).toEqual([
-      'pending',
-      'inEffect',
-    ]);
-    expect(states(signed, [], [100])).toEqual(['pending']);
-    const after = never({ span: { from: { anchor: { event: { type: 'meeting' }, nth: 'first' } } } });
-    const log = [
-      told(4, 'r', { time: [at(3), at(3)] }),
-      told(5, 'm', { type: 'meeting', time: [at(2), at(2)] }),
-      ...confirm(6, 'm'),
-    ];
-    expect(states(after, log, [5, 6])).toEqual(['pending', 'allegedBreach']);
-    const other = never({ id: 'H', duty: { kind: 'refrain', from: { type: 'raid' } } });
-    const chained = never({ span: { from: { anchor: { state: 'H', enters: 'confirmedBreach' } } } });
-    const raid = [told(4, 'x', { type: 'raid' }), ...confirm(7, 'x')];
-    expect(states([other, chained], raid, [7, 8])).toEqual(['pending', 'inEffect']);
-  });
-
-  it('[M4] two guarantees that wait for each other start neither; once true, a condition stays', () => {
-    const waits = (id: Id, of: Id) => never({ id, given: { state: { of, is: ['inEffect'] } } });
-    expect(states([waits('G', 'H'), waits('H', 'G')], [], [50])).toEqual(['pending']);
-    const other = never({ id: 'H', duty: { kind: 'refrain', from: { type: 'raid' } } });
-    const once = never({ given: { state: { of: 'H', is: ['allegedBreach'] } } });
-    const log = [
-      told(5, 'x', { type: 'raid' }),
-      find(8, 'x', 'v1', 'refuted'),
-      find(8, 'x', 'v2', 'refuted'),
-    ];
-    expect(states([other, once], log, [5, 6, 9])).toEqual(['pending', 'inEffect', 'inEffect']);
-    expect(states(never({ given: { words: 'if the circumstances allow' } }), [], [9])).toEqual(['pending']);
-  });
-
-  it('[M6] only who has the power suspends, with notice, never backwards; what happens meanwhile is excused', () => {
-    const then = { may: 'suspend' as const, of: ['G'], who: 'north', notice: hours(2) };
-    const other = never({
-      id: 'H',
-      duty: { kind: 'refrain', from: { type: 'raid' } },
-      ladder: [{ when: 'confirmed', then }],
-    });
-    const raid = [told(4, 'x', { type: 'raid' }), ...confirm(5, 'x')];
-    const log = [
-      ...raid,
-      act('suspend', 6, 'north', 'G', 0),
-      act('suspend', 6, 'south'),
-      told(9, 'r'),
-      ...confirm(9, 'r'),
-      act('resume', 10, 'north'),
-      told(12, 's'),
-    ];
-    expect(states([other, never()], log, [7, 8, 9, 10, 12])).toEqual([
-      'inEffect',
-      'suspended',
-      'suspended',
-      'inEffect',
-      'allegedBreach',
-    ]);
-    expect(states([other, never()], [act('suspend', 3, 'north'), ...raid], [6])).toEqual(['inEffect']);
-  });
-
-  it('[M25] a rung opens a duty for somebody else: a committee that does not meet in 72 h is itself in breach', () => {
-    const then = { who: 'committee', does: { type: 'meeting' }, within: hours(72) };
-    const g = never({ ladder: [{ when: 'confirmed', then }] });
-    const log = [told(1, 'r'), ...confirm(2, 'r')];
-    expect(states(g, log, [2, 75, 122, 194], 'G/ladder/1')).toEqual([
-      'inEffect',
-      'due',
-      'allegedBreach',
-      'confirmedBreach',
-    ]);
-    const met = [...log, told(50, 'm', { type: 'meeting' }), ...confirm(51, 'm')];
-    expect(states(g, met, [52, 200], 'G/ladder/1')).toEqual(['fulfilled', 'fulfilled']);
-  });
-
-  it('[M26] reciprocity opens a power and never suspends by itself', () => {
-    const other = never({ id: 'H', duty: { kind: 'refrain', from: { type: 'raid' } } });
-    const g = never({ while: { state: { of: 'H', is: ['inEffect'] } } });
-    const monitor = new Monitor(buildTerms([other, g]));
-    for (const e of [told(4, 'x', { type: 'raid' }), ...confirm(5, 'x')]) monitor.push(e);
-    monitor.advance(at(6));
-    const own = monitor.units[1]!.outcome;
-    expect(own.state).toBe('inEffect');
-    expect(own.powers).toEqual([{ may: 'suspend', of: ['G'], who: 'north', notice: null, because: 'while' }]);
-  });
-
-  it('[M29] what did not count is said with its reason', () => {
-    const log: LogLine[] = [
-      told(1, 'far', { place: { lon: 3, lat: 0, radiusKm: 1 } }),
-      told(1, 'other', { by: 'south' }),
-      told(1, 'back'),
-      { act: 'retract', report: 'back', by: 'council', received: at(2) },
-      told(3, 'weak', { source: 'v1', grade: 'indicated' }),
-      find(4, 'weak', 'v9'),
-      told(5, 'early', { time: [-5, -5] }),
-      told(6, 'counted'),
-    ];
-    const monitor = new Monitor(buildTerms([never()]));
-    for (const e of log) monitor.push(e);
-    monitor.advance(at(9));
-    expect(
-      ignoredFor(monitor, monitor.units[0]!, log).map((i) => [i.report.split(':')[0], i.because]),
-    ).toEqual([
-      ['far', 'outside area'],
-      ['other', 'another actor'],
-      ['back', 'retracted'],
-      ['weak', 'below standard'],
-      ['find', 'not a verifier'],
-      ['early', 'outside period'],
-    ]);
-  });
-
-  it('[M7] what cannot be monitored is refused, each by its name', () => {
-    const odd = never({
-      duty: { kind: 'refrain', from: { type: 'shelling', in: 'nowhere' } },
-      proof: buildProof({ lateness: hours(0.5) }),
-      span: { from: { anchor: { event: { type: 'raid' }, nth: 'each' } } },
-    });
-    const codes = verifyTerms(buildTerms([odd, odd])).map((r) => r.code);
-    expect(new Set(codes)).toEqual(
-      new Set(['anchor-of-each-event', 'duration-not-whole', 'area-unknown', 'guarantee-twice']),
-    );
-    expect(verifyTerms(buildTerms([never()]))).toEqual([]);
-    expect(
-      termsOf({
-        v: 1,
-        id: 'f',
-        title: {},
-        languages: [],
-        parties: [],
-        bodies: [],
-        actions: [],
-        areas: [],
-        guarantees: [],
-      }).sources,
-    ).toEqual([]);
   });
 });
