@@ -1,6 +1,7 @@
 /** What a refusal means, in words a person understands. The codes are closed: a new one is added here. */
 import { type Language, say, type Text } from '../web/language.ts';
 import { DECISION_REFUSALS } from './decision-refusals.ts';
+import { DELEGATION_REFUSALS } from './delegation-refusals.ts';
 import { INSTRUMENT_REFUSALS } from './instrument-refusals.ts';
 
 export const REFUSALS = {
@@ -386,6 +387,7 @@ export const REFUSALS = {
     'fa-AF': 'چنین شخصی در این روند پذیرفته نشده است.',
   },
   ...DECISION_REFUSALS,
+  ...DELEGATION_REFUSALS,
   ...INSTRUMENT_REFUSALS,
 } satisfies Record<string, Text>;
 

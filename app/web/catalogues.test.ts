@@ -11,7 +11,7 @@ const CATALOGUE = /(^|[/-])(texts|refusals)(-[a-z]+)?\.ts$/;
 /** Words in Latin letters that stay so in every language: names, formats, and what is typed or pasted. */
 const LATIN = new Set(
   [
-    'Sulh JavaScript HTML HTTPS JSON UTC RFC kB MB vkey localhost Ed25519 X25519 Firefox Chrome Edge Safari',
+    'Sulh sulh-entry Content-Length JavaScript HTML HTTPS JSON UTC RFC kB MB vkey localhost Ed25519 X25519 Firefox Chrome Edge Safari',
     'sulh verify FILE --process corvia a-z a f',
   ]
     .join(' ')
