@@ -1,10 +1,12 @@
 /** The party whose act it is, in forms and on pages: its own, or attested by a mediator who says how it is known. */
 import type { EntryRow } from '../../projections/entries.ts';
 import { Attested } from '../../web/components/entry.tsx';
+import { formatDay } from '../../web/dates.ts';
 import { Field, FieldColumns } from '../../web/form.tsx';
+import { listed } from '../../web/language.ts';
 import { partyName, person as personOf } from '../../web/names.ts';
 import type { PageContext } from '../../web/route.ts';
-import type { Attested as AttestedData } from './entries.ts';
+import { attestationOf, type PartyWord, partyWords, standingWord } from './attested-acts.ts';
 import { chosen, TEXTS } from './texts.ts';
 
 export function partiesOf({ world }: PageContext, roles: readonly string[]): string[] {
@@ -30,6 +32,16 @@ export function Actor({ context, parties }: { context: PageContext; parties: rea
         options={options(context, others)}
         required
       />
+      <AttestedFields context={context} />
+    </>
+  );
+}
+
+/** How an act is known that its own party did not record. */
+export function AttestedFields({ context }: { context: PageContext }) {
+  const { say } = context.view;
+  return (
+    <>
       <FieldColumns>
         <Field
           name="/data/attested/how"
@@ -50,6 +62,7 @@ export function Actor({ context, parties }: { context: PageContext; parties: rea
           maxLength={300}
         />
       </FieldColumns>
+      <Field name="/data/attested/present" label={say(TEXTS.attestedPresent)} kind="lines" rows={2} />
     </>
   );
 }
@@ -59,16 +72,75 @@ export function ownAct({ person }: PageContext): object {
   return person!.partyRole === 'mediator' ? {} : { by: person!.party, attested: null };
 }
 
-/** An act of a party recorded by somebody else is attested, never signed by that party. */
-export function AttestedOf({ context, row }: { context: PageContext; row: EntryRow }) {
-  const attested = row.data['attested'] as AttestedData | null | undefined;
-  if (attested == null) return null;
-  const { say } = context.view;
+/**
+ * An act of a party recorded by somebody else is attested, never signed by that party; beside it stands what the
+ * party has said of it since.
+ */
+export async function AttestedOf(props: { context: PageContext; row: EntryRow; linked?: boolean }) {
+  const { context, row, linked = true } = props;
+  const attested = attestationOf(row);
+  if (attested === null) return null;
+  const { view, person } = context;
+  const { say } = view;
+  const words = (await partyWords(context.reading)).get(row.id) ?? [];
+  const waits = standingWord(words) === null;
   return (
     <Attested
-      view={context.view}
+      view={view}
       by={personOf(context, row.author)?.name ?? ''}
       how={`${say(chosen('how', attested.how))}: ${attested.source}`}
-    />
+    >
+      {attested.present === undefined || attested.present.length === 0 ? null : (
+        <span>
+          {say(TEXTS.presentThen)} <bdi>{listed(view.language, attested.present)}</bdi>
+        </span>
+      )}
+      {attested.scan == null ? null : (
+        <span>
+          {say(TEXTS.scan)} <bdi>{attested.scan.name}</bdi> · <code dir="ltr">{attested.scan.sha256}</code>
+        </span>
+      )}
+      {words.map((word) => (
+        <PartyWordOf context={context} word={word} />
+      ))}
+      {linked && waits && person?.party === attested.by ? (
+        <a href={`${view.process!.path}/record/${row.id}#word`}>{say(TEXTS.sayYourWord)}</a>
+      ) : null}
+    </Attested>
   );
+}
+
+function PartyWordOf({ context, word }: { context: PageContext; word: PartyWord }) {
+  const { view } = context;
+  const { say } = view;
+  const { row, says, by, text, outdated } = word;
+  const values = { party: partyName(context, by), day: formatDay(view.language, row.occurredAt) };
+  return (
+    <span>
+      <a href={`${view.process!.path}/record/${row.id}`}>
+        {say(says === 'confirmed' ? TEXTS.confirmedByOn : TEXTS.contestedByOn, values)}
+      </a>
+      {text === null ? null : (
+        <>
+          {': '}
+          <bdi>{text}</bdi>
+        </>
+      )}
+      {outdated ? ` · ${say(TEXTS.correctedSince)}` : null}
+    </span>
+  );
+}
+
+/** One word for it, in lists. */
+export async function AttestedMark({ context, row }: { context: PageContext; row: EntryRow }) {
+  if (attestationOf(row) === null) return null;
+  const { say } = context.view;
+  const standing = standingWord((await partyWords(context.reading)).get(row.id));
+  const text =
+    standing === null
+      ? TEXTS.attestedMark
+      : standing.says === 'confirmed'
+        ? TEXTS.confirmedMark
+        : TEXTS.contestedMark;
+  return <> · {say(text)}</>;
 }

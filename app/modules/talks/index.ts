@@ -4,9 +4,11 @@ import type { EntryRow } from '../../projections/entries.ts';
 import { decideActor } from '../../register/actor.ts';
 import type { Deciding, Recorded, Refusal } from '../../register/kind.ts';
 import type { Element, Module } from '../../web/route.ts';
+import { attested } from './attested/index.ts';
 import { demands } from './demands/index.ts';
 import type { AnyFeature, Others } from './feature.ts';
 import { talksRoute } from './page.tsx';
+import { passages } from './passages/index.ts';
 import { rounds } from './rounds/index.ts';
 import { sessions } from './sessions/index.ts';
 import { FIELDS, TEXTS } from './texts.ts';
@@ -23,7 +25,13 @@ const others: Others = {
 };
 
 /** Adding a subject is one more line here; their order is that of the page of the talks. */
-const FEATURES: readonly AnyFeature[] = [rounds(others), sessions(others), demands(others)];
+const FEATURES: readonly AnyFeature[] = [
+  rounds(others),
+  sessions(others),
+  demands(others),
+  attested(others),
+  passages,
+];
 
 async function partsOf(of: (feature: AnyFeature) => Promise<Element | null> | undefined): Promise<Element[]> {
   const parts = await Promise.all(FEATURES.map((feature) => of(feature) ?? null));
