@@ -72,16 +72,19 @@ export interface AttestedProps {
   by: string;
   /** How it is known. */
   how?: string | undefined;
+  /** Who was present, the scan, what the party itself has said since. */
+  children?: Child;
 }
 
 /** For acts without a key. Never "signed by". */
-export function Attested({ view, by, how }: AttestedProps) {
+export function Attested({ view, by, how, children }: AttestedProps) {
   return (
     <p class="attested">
       <span class="attested-by">{view.say(TEXTS.attestedBy, { name: by })}</span>
       {how === undefined || how === '' ? null : (
         <span dir="auto">{view.say(TEXTS.attestedHow, { how })}</span>
       )}
+      {children}
     </p>
   );
 }

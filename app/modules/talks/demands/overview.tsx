@@ -5,6 +5,7 @@ import { Quote } from '../../../web/components/text.tsx';
 import { formatAge, formatDay } from '../../../web/dates.ts';
 import { partyList, partyName } from '../../../web/names.ts';
 import type { OverviewRow, PageContext } from '../../../web/route.ts';
+import { AttestedMark } from '../actor-fields.tsx';
 import { shorten } from '../shorten.ts';
 import type { AnswerKind } from './entries.ts';
 import type { AnswerView, DemandSummary } from './queries.ts';
@@ -82,7 +83,7 @@ export function Answers({ context, demand }: { context: PageContext; demand: Dem
           <CellLine chip={<AnswerChip context={context} answer={answer} />}>
             {answer.text === null ? null : <Quote>{shorten(answer.text, 120)}</Quote>}{' '}
             {partyName(context, party)}
-            {answer.attested === null ? null : ` · ${say(TEXTS.attestedBy)}`}
+            <AttestedMark context={context} row={answer.row} />
           </CellLine>
         );
       })}

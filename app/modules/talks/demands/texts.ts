@@ -118,7 +118,6 @@ export const TEXTS = {
     ps: 'د {by} له خوا {to} ته',
     'fa-AF': 'از {by} به {to}',
   },
-  attestedBy: { en: 'attested', ur: 'شہادت سے', ps: 'په شهادت', 'fa-AF': 'به گواهی' },
   demandsInRound: {
     en: 'Demands in this round',
     ur: 'اس دور کے مطالبات',

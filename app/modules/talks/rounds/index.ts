@@ -1,6 +1,7 @@
 /** Rounds: proposed by one side, accepted by the others, confirmed and closed by a mediator. */
 import type { Feature, Others } from '../feature.ts';
 import { chosen as chosenHere } from '../texts.ts';
+import { roundsCable, roundsCalendar } from './agenda.ts';
 import { decideRounds, evolveRounds, NO_ROUNDS, type RoundsState } from './decide.ts';
 import { ROUND_KINDS } from './entries.ts';
 import { RoundsOf } from './overview.tsx';
@@ -29,6 +30,6 @@ export function rounds(others: Others): Feature<RoundsState> {
       top: RoundsOf({ context, rounds: await roundViews(context.reading) }),
     }),
     section: roundsSection,
-    slots: {},
+    slots: { calendar: roundsCalendar, cable: roundsCable },
   };
 }

@@ -1,0 +1,56 @@
+/** Acts attested as this party's own on which it has not said a word yet. */
+import type { EntryRow } from '../../../projections/entries.ts';
+import { RowList, Section } from '../../../web/components/layout.tsx';
+import { formatAge } from '../../../web/dates.ts';
+import type { CablePart, Element, PageContext } from '../../../web/route.ts';
+import { partyWords, standingWord } from '../attested-acts.ts';
+import type { Others } from '../feature.ts';
+import { shorten } from '../shorten.ts';
+import { TEXTS } from './texts.ts';
+
+async function waitingFor({ reading, person }: PageContext): Promise<EntryRow[]> {
+  if (person === null) return [];
+  const rows = await reading.entries(
+    "e.data->>'by' = $5 and jsonb_typeof(e.data->'attested') = 'object' order by e.idx",
+    [person.party],
+  );
+  const words = await partyWords(reading);
+  return rows.filter(({ id }) => standingWord(words.get(id)) === null);
+}
+
+export async function waitingSection(context: PageContext, others: Others): Promise<Element | null> {
+  const { view } = context;
+  const { say } = view;
+  const rows = await waitingFor(context);
+  if (rows.length === 0) return null;
+  return (
+    <Section title={say(TEXTS.waiting)} lead={say(TEXTS.waitingHelp)}>
+      <RowList
+        items={rows.map((row) => ({
+          title: calledIn(context, others, row),
+          href: `${view.process!.path}/record/${row.id}#word`,
+          meta: say(TEXTS.waitingFor, { age: formatAge(view.language, row.recordedAt, view.now) }),
+        }))}
+      />
+    </Section>
+  );
+}
+
+/** Open whenever it was attested. */
+export async function waitingCable(context: PageContext, others: Others): Promise<CablePart[]> {
+  const { language, now, say } = context.view;
+  const lines = (await waitingFor(context)).map((row) => ({
+    at: row.occurredAt,
+    text: `${calledIn(context, others, row)} · ${say(TEXTS.waitingFor, { age: formatAge(language, row.recordedAt, now) })}`,
+    entry: row.id,
+  }));
+  return lines.length === 0 ? [] : [{ title: say(TEXTS.waiting), lines }];
+}
+
+/** Its kind and its words; the words alone for a kind that is not of the talks. */
+function calledIn(context: PageContext, others: Others, row: EntryRow): string {
+  const called = others.called(row);
+  if (called === null) return shorten(String(row.words['text'] ?? row.words['title'] ?? row.kind), 120);
+  const label = context.view.say(called.label);
+  return called.headline === '' ? label : `${label}: ${shorten(called.headline, 120)}`;
+}
