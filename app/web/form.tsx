@@ -166,6 +166,8 @@ export interface EntrySetProps {
   data?: object | undefined;
   /** May be left empty, and is then no entry; it keeps its number. */
   optional?: boolean;
+  /** Tells the fields of this entry apart from those of another of the same kind. */
+  id?: string;
   children?: Child;
 }
 
@@ -179,8 +181,11 @@ export function EntrySet({
   refsWords,
   data,
   optional,
+  id,
   children,
 }: EntrySetProps) {
+  const scope = useContext(FormView);
+  const own = scope === null || id === undefined ? scope : { ...scope, prefix: `${scope.prefix}-${id}` };
   return (
     <fieldset
       class="entry-set"
@@ -194,7 +199,7 @@ export function EntrySet({
       data-optional={optional === true ? '' : undefined}
     >
       <legend>{title}</legend>
-      {children}
+      <FormView.Provider value={own}>{children}</FormView.Provider>
       <EntryReaders audience={audience} />
     </fieldset>
   );

@@ -6,6 +6,7 @@ import type { Deciding, Recorded, Refusal } from '../../register/kind.ts';
 import type { Element, Module } from '../../web/route.ts';
 import { attested } from './attested/index.ts';
 import { demands } from './demands/index.ts';
+import { earlierRound } from './earlier-round.tsx';
 import type { AnyFeature, Others } from './feature.ts';
 import { talksRoute } from './page.tsx';
 import { passages } from './passages/index.ts';
@@ -26,11 +27,12 @@ const others: Others = {
 
 /** Adding a subject is one more line here; their order is that of the page of the talks. */
 const FEATURES: readonly AnyFeature[] = [
+  attested(others),
   rounds(others),
   sessions(others),
   demands(others),
-  attested(others),
   passages,
+  earlierRound,
 ];
 
 async function partsOf(of: (feature: AnyFeature) => Promise<Element | null> | undefined): Promise<Element[]> {

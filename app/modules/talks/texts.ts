@@ -75,6 +75,38 @@ export const TEXTS = {
     ps: 'په شهادت، لوري پرې اعتراض کړی',
     'fa-AF': 'به گواهی، با اعتراض آن طرف',
   },
+  earlierRounds: {
+    en: 'Enter an earlier round',
+    ur: 'پہلے کا کوئی دور درج کریں',
+    ps: 'مخکینی پړاو ثبت کړئ',
+    'fa-AF': 'دوری پیشین را ثبت کنید',
+  },
+  earlierRoundsHelp: {
+    en: 'For a round held before these talks were recorded. Every act in it is attested by you until the party whose act it is confirms or contests it. Parts left empty are left out; you see everything once more before you sign.',
+    ur: 'اس دور کے لیے جو ان مذاکرات کے اندراج سے پہلے ہوا۔ اس کا ہر اقدام آپ کی شہادت سے ہے جب تک متعلقہ فریق تصدیق یا اعتراض نہ کرے۔ خالی حصے چھوڑ دیے جاتے ہیں؛ دستخط سے پہلے آپ سب کچھ ایک بار پھر دیکھتے ہیں۔',
+    ps: 'د هغه پړاو لپاره چې د دې خبرو له ثبت مخکې شوی. هره کړنه یې ستاسو په شهادت ده، تر هغې چې اړوند لوری یې تایید یا پرې اعتراض وکړي. تشې برخې پرېښودل کېږي؛ تر لاسلیک مخکې هر څه یو ځل بیا وینئ.',
+    'fa-AF':
+      'برای دوری که پیش از ثبت این مذاکرات برگزار شده است. هر اقدام در آن به گواهی شماست تا زمانی که طرف مربوط آن را تأیید یا به آن اعتراض کند. بخش‌های خالی کنار گذاشته می‌شوند؛ پیش از امضا همه چیز را بار دیگر می‌بینید.',
+  },
+  addToEarlier: {
+    en: 'Enter more of what happened then',
+    ur: 'اس وقت جو ہوا اس میں مزید درج کریں',
+    ps: 'د هغه وخت نورې پېښې ثبت کړئ',
+    'fa-AF': 'بیشتر از آنچه آن زمان روی داد ثبت کنید',
+  },
+  happenedOn: {
+    en: 'Day on which it happened',
+    ur: 'جس دن یہ ہوا',
+    ps: 'هغه ورځ چې وشول',
+    'fa-AF': 'روزی که روی داد',
+  },
+  notAfter: {
+    en: 'Not after {day}, when the round was closed.',
+    ur: '{day} کے بعد نہیں، جب دور بند ہوا۔',
+    ps: 'له {day} وروسته نه، چې پړاو وتړل شو.',
+    'fa-AF': 'نه پس از {day}، که دور بسته شد.',
+  },
+  numbered: { en: '{what} {n}', ur: '{what} {n}', ps: '{what} {n}', 'fa-AF': '{what} {n}' },
   readers: { en: 'Readers', ur: 'قارئین', ps: 'لوستونکي', 'fa-AF': 'خوانندگان' },
   how_oral: { en: 'said orally', ur: 'زبانی کہا گیا', ps: 'په شفاهي ډول ویل شوي', 'fa-AF': 'شفاهی گفته شده' },
   how_paper: { en: 'on paper', ur: 'تحریری طور پر', ps: 'په لیکلې بڼه', 'fa-AF': 'به شکل کتبی' },

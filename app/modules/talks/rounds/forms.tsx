@@ -27,6 +27,15 @@ export function ProposeRoundForm({ context }: { context: PageContext }) {
       data={{ by: context.person!.party, attested: null }}
       next={`${view.process!.path}/talks/rounds/{id}`}
     >
+      <RoundFields context={context} />
+    </SignedForm>
+  );
+}
+
+export function RoundFields({ context }: { context: PageContext }) {
+  const { say } = context.view;
+  return (
+    <>
       <Field name="/data/label" label={say(SHARED.label)} kind="line" required maxLength={300} />
       <Field name="/data/source" label={say(TEXTS.labelSource)} kind="line" empty="omit" maxLength={300} />
       <Field name="/data/venue" label={say(SHARED.venue)} kind="line" required maxLength={300} />
@@ -48,7 +57,24 @@ export function ProposeRoundForm({ context }: { context: PageContext }) {
         options={options(context, partiesOf(context, ['mediator']))}
       />
       <Field name="/data/agenda" label={say(SHARED.agenda)} kind="text" empty="null" maxLength={20000} />
-    </SignedForm>
+    </>
+  );
+}
+
+export function CloseRoundFields({ context, endedOn }: { context: PageContext; endedOn?: string }) {
+  const { say } = context.view;
+  return (
+    <>
+      <Field
+        name="/data/result"
+        label={say(SHARED.result)}
+        kind="select"
+        required
+        options={RESULTS.map((result) => ({ value: result, label: say(sharedChosen('result', result)) }))}
+      />
+      <Field name="/data/outcome" label={say(SHARED.outcome)} kind="text" required maxLength={20000} />
+      <Field name="/data/endedOn" label={say(TEXTS.endedOn)} kind="date" required value={endedOn} />
+    </>
   );
 }
 
@@ -92,24 +118,7 @@ export function roundActions(context: PageContext, round: RoundView): Element {
       {mediates ? (
         <Section title={say(TEXTS.close)}>
           <SignedForm {...common} kind="round-closed" title={say(TEXTS.close)}>
-            <Field
-              name="/data/result"
-              label={say(SHARED.result)}
-              kind="select"
-              required
-              options={RESULTS.map((result) => ({
-                value: result,
-                label: say(sharedChosen('result', result)),
-              }))}
-            />
-            <Field name="/data/outcome" label={say(SHARED.outcome)} kind="text" required maxLength={20000} />
-            <Field
-              name="/data/endedOn"
-              label={say(TEXTS.endedOn)}
-              kind="date"
-              required
-              value={round.until ?? round.from}
-            />
+            <CloseRoundFields context={context} endedOn={round.until ?? round.from} />
           </SignedForm>
         </Section>
       ) : null}

@@ -40,6 +40,7 @@ export function roundRoutes(others: Others): readonly Route[] {
 export async function roundsSection(context: PageContext): Promise<Element> {
   const { view, reading } = context;
   const { say } = view;
+  const path = view.process!.path;
   const rounds = await roundViews(reading);
   const mayAct = context.person !== null && ['party', 'mediator'].includes(context.person.partyRole);
   return (
@@ -47,7 +48,16 @@ export async function roundsSection(context: PageContext): Promise<Element> {
       title={say(TEXTS.rounds)}
       action={
         mayAct ? (
-          <ButtonLink href={`${view.process!.path}/talks/rounds/new`}>{say(TEXTS.proposeRound)}</ButtonLink>
+          <>
+            {context.person?.partyRole === 'mediator' ? (
+              <>
+                <ButtonLink href={`${path}/talks/rounds/earlier`}>
+                  {say(SHARED.earlierRounds)}
+                </ButtonLink>{' '}
+              </>
+            ) : null}
+            <ButtonLink href={`${path}/talks/rounds/new`}>{say(TEXTS.proposeRound)}</ButtonLink>
+          </>
         ) : null
       }
     >
