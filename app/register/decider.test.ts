@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { hexEncode, type JsonObject } from '@sulh/record';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { buildAuthor } from '../recorder/testing/build-entries.ts';
+import type { Part } from './kind.ts';
 import {
   type Attempt,
   EVERYBODY,
@@ -19,6 +21,30 @@ const closed = Given.agreed({ open: false });
 const consensual = Given.agreed({ widening: 'all-parties' });
 
 const ACTOR: JsonObject = { name: 'Column', aliases: [], type: 'armed-group', party: null, role: null };
+/** A kind whose words are deniable, and one that asks for an erasure. */
+const RUMOURS: Part<null> = {
+  name: 'rumours',
+  kinds: [
+    {
+      ...{ kind: 'rumour-told', v: 1, data: z.strictObject({}), refs: {}, acts: ['mediator'] },
+      deniable: true,
+    },
+    {
+      ...{ kind: 'rumour-erased', v: 1, data: z.strictObject({}), acts: ['anyone'] },
+      refs: { erases: { kinds: ['*'], required: true } },
+    },
+  ],
+  initial: null,
+  evolve: () => null,
+  decide: () => null,
+};
+const told = Given.agreed({ parts: [RUMOURS] })
+  .with('rumour', { by: 'office', kind: 'rumour-told', audience: ['table'] })
+  .with('paper', { by: 'north-head', kind: 'actor-named', audience: ['table'], data: ACTOR });
+const erases = (by: string, name: string): Attempt => ({
+  ...{ by, kind: 'rumour-erased', refs: { erases: [name] }, audience: ['table'] },
+});
+
 const actor = (changes: Partial<Attempt> = {}): Attempt => ({
   by: 'north-head',
   kind: 'actor-named',
@@ -77,6 +103,10 @@ type Case = readonly [code: string, at: string | undefined, given: Given, attemp
 
 /** Given, when, and the refusal; each differs from something allowed by one thing. */
 const CASES: readonly Case[] = [
+  ['deniable-not-opened', '/refs/opens', told, opens('rumour', { by: 'office', audience: ['table'] })],
+  ['not-erasable', '/refs/erases', told, erases('office', 'paper')],
+  ['only-its-mediator', '/refs/erases', told, erases('north-head', 'rumour')],
+  ['only-its-mediator', '/refs/erases', told, erases('hale-envoy', 'rumour')],
   ['kind-unknown', undefined, agreed, actor({ kind: 'actor-forgotten' })],
   ['kind-unknown', undefined, agreed, actor({ twist: { v: 2 } })],
   ['field-unknown', '/data/secret', agreed, actor({ data: { ...ACTOR, secret: 1 } })],

@@ -50,6 +50,11 @@ export function recoveryKeyOf(name: string): Author {
   return buildAuthor(`recovery of ${name}`);
 }
 
+interface Past {
+  readonly entry: LogEntry;
+  readonly body: Body | null;
+}
+
 export interface GivenOptions {
   readonly parts?: readonly Part[];
   readonly open?: boolean;
@@ -59,13 +64,17 @@ export class Given {
   readonly world: World;
   private readonly parts: readonly Part[];
   private readonly open: boolean;
-  private readonly size: number;
+  private readonly past: readonly Past[];
 
-  private constructor(parts: readonly Part[], open: boolean, world: World, size: number) {
+  private constructor(parts: readonly Part[], open: boolean, world: World, past: readonly Past[]) {
     this.parts = parts;
     this.open = open;
     this.world = world;
-    this.size = size;
+    this.past = past;
+  }
+
+  private get size(): number {
+    return this.past.length;
   }
 
   /** Opened by the secretariat, a person named `office` of Corvia. */
@@ -74,7 +83,7 @@ export class Given {
   }
 
   static openedBy(attempt: Attempt, { parts = [], open = true }: GivenOptions = {}): Given {
-    return new Given(parts, open, deciderOf(parts).initial('' as ProcessId), 0).with('opening', attempt);
+    return new Given(parts, open, deciderOf(parts).initial('' as ProcessId), []).with('opening', attempt);
   }
 
   /** Opened, somebody of each party admitted, rules and the do-no-harm check in place. */
@@ -117,7 +126,7 @@ export class Given {
     const world = decider.evolve(this.world, entry, body);
     names.set(id, attempt.by);
     if (body.kind === 'person-admitted') names.set(id, name);
-    return new Given(this.parts, this.open, world, this.size + 1);
+    return new Given(this.parts, this.open, world, [...this.past, { entry, body }]);
   }
 
   /** What it would be answered. */
@@ -130,7 +139,19 @@ export class Given {
   erased(name: string): Given {
     const entry = { index: this.size, receivedAt: this.size, commitment: idOf(name) } as LogEntry;
     const world = deciderOf(this.parts).evolve(this.world, entry, null);
-    return new Given(this.parts, this.open, world, this.size + 1);
+    return new Given(this.parts, this.open, world, [...this.past, { entry, body: null }]);
+  }
+
+  /** All of it folded anew, as at a start, once the bodies of these are gone. */
+  refolded(...erased: readonly string[]): Given {
+    const decider = deciderOf(this.parts);
+    const ids = erased.map(idOf);
+    const past = this.past.map((one) => (ids.includes(one.entry.commitment) ? { ...one, body: null } : one));
+    const world = past.reduce(
+      (held, { entry, body }) => decider.evolve(held, entry, body),
+      decider.initial('' as ProcessId),
+    );
+    return new Given(this.parts, this.open, world, past);
   }
 
   private nameOf(person: string): string {
