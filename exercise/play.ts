@@ -15,7 +15,7 @@ import {
   type Sha256,
   type SignedEntry,
 } from '@sulh/record';
-import type { LogKeys, Recorder } from '../app/recorder/index.ts';
+import { type LogKeys, prepareLog, type Recorder } from '../app/recorder/index.ts';
 import { openingAudience } from '../app/register/audience.ts';
 import type { World } from '../app/register/decider.ts';
 import { prepareEntry } from '../app/web/client/build-entry.ts';
@@ -108,8 +108,7 @@ class Player {
     const { at, by, data } = this.story.opening;
     const founder = this.story.cast[by]!;
     this.clock.now = Date.parse(at);
-    const origin = `sulh-log/${this.host.randomHex(16)}`;
-    const logKey = await this.host.logKeys.prepare(origin);
+    const log = await prepareLog(this.host);
     const audience = openingAudience(data['public'] === true);
     const keys = {
       publicKey: castKey(by).publicKey,
@@ -118,8 +117,7 @@ class Player {
     };
     const opening = {
       ...data,
-      origin,
-      logKey,
+      ...log,
       founder: { name: founder.name, party: founder.party, ...keys },
     } as JsonObject;
     const { entry, id } = this.sign(by, { kind: 'process-opened', data: opening, audience });

@@ -45,6 +45,14 @@ const COMMANDS: Readonly<Record<string, { help: string; load: () => Promise<Comm
     help: 'sign FILE.json --server URL --process ID --key FILE sign entries with a key file and send them',
     load: async () => (await import('./sign.ts')).sign,
   },
+  own: {
+    help: 'own --data DIR --name DELEGATION --person NAME [--key FILE] [--yes]  set up a delegation’s own Sulh beside',
+    load: async () => (await import('./own.ts')).own,
+  },
+  disclose: {
+    help: 'disclose [--data DIR | --server URL] --entry ID --key FILE --out FILE  the file of one entry of an own record',
+    load: async () => (await import('./disclose.ts')).disclose,
+  },
   lint: {
     help: 'lint FILE [--json]                                  what keeps a guarantee from being verifiable',
     load: async () => (await import('./guarantees.ts')).lint,

@@ -14,20 +14,15 @@ import {
 import type { Hono } from 'hono';
 import type { Host } from '../host.ts';
 import { sha256 } from '../host.ts';
+import { prepareLog } from '../recorder/index.ts';
 import { openingAudience } from '../register/audience.ts';
 import { readerOfKey } from '../register/state.ts';
 import { LANGUAGES, type Language } from '../web/language.ts';
 import { inLanguage } from '../web/names.ts';
 import { Page } from '../web/page.tsx';
-import {
-  ClaimPage,
-  HomePage,
-  JoinPage,
-  NewProcessPage,
-  NoLinkPage,
-  RecoverPage,
-  SignInPage,
-} from './front-pages.tsx';
+import { ClaimPage, HomePage, JoinPage, NoLinkPage, RecoverPage, SignInPage } from './front-pages.tsx';
+import { NewOwnPage } from './new-own-page.tsx';
+import { NewProcessPage } from './new-process-page.tsx';
 import { refusalText } from './refusals.ts';
 import { type Enrolment, hashToken, type Invitation } from './secrets.ts';
 import { originOf } from './security.ts';
@@ -81,17 +76,15 @@ export function frontRoutes(app: Hono, server: Server): void {
   app.get('/new', async (c) => {
     const seen = view(c.req.raw);
     if (!seen.host.operator) return problem(server, c.req.raw, 'not-entitled');
-    const origin = `sulh-log/${host.randomHex(16)}`;
-    const logKey = await host.logKeys.prepare(origin);
+    const log = await prepareLog(host);
+    const name = operatorName(host, seen.key);
     return html(
       <Page view={seen} title={seen.say(TEXTS.newProcess)} scripts={['sign.js']}>
-        <NewProcessPage
-          view={seen}
-          origin={origin}
-          logKey={logKey}
-          name={operatorName(host, seen.key)}
-          open={c.req.query('closed') === undefined}
-        />
+        {c.req.query('own') === undefined ? (
+          <NewProcessPage view={seen} log={log} name={name} open={c.req.query('closed') === undefined} />
+        ) : (
+          <NewOwnPage view={seen} log={log} name={name} />
+        )}
       </Page>,
     );
   });

@@ -11,6 +11,7 @@ import { Page } from '../web/page.tsx';
 import type { Answer, PageContext, Route } from '../web/route.ts';
 import { type Assets, serveAssets } from './assets.ts';
 import { deskOf } from './desk.ts';
+import { entryFileRoute } from './entry-file-route.ts';
 import { frontRoutes } from './front.tsx';
 import { logRoutes } from './log-routes.ts';
 import { pages } from './pages/index.ts';
@@ -46,6 +47,7 @@ export function createServer(server: Server): Hono {
   frontRoutes(app, server);
   writeRoutes(app, server);
   logRoutes(app, server);
+  entryFileRoute(app, server);
   for (const route of [...pages, ...MODULES.flatMap((module) => module.routes)]) mount(app, server, route);
   // A process id pasted whole, or a slash too many, is what somebody meant; said before anything is looked up.
   app.get('/p/:process{[0-9a-f]{64}}/*', (c) => c.redirect(meantPath(c.req.raw), 301));

@@ -3,7 +3,7 @@ export type { Disk, DiskFile } from './files/disk.ts';
 export { createFilesStore, type FilesStoreOptions } from './files/files-store.ts';
 export { createLogKeyFiles } from './files/log-key-files.ts';
 export { nodeDisk } from './files/node-disk.ts';
-export type { LogKeys, LogSigner } from './log-keys.ts';
+export { type LogKeys, type LogSigner, type NewLog, prepareLog } from './log-keys.ts';
 export { createMemoryLogKeys } from './memory-log-keys.ts';
 export { createMemoryStore } from './memory-store.ts';
 export * from './model.ts';

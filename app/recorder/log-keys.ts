@@ -7,6 +7,20 @@ export interface LogSigner {
   sign(text: Uint8Array): Uint8Array;
 }
 
+export interface NewLog {
+  readonly origin: string;
+  readonly logKey: string;
+}
+
+/** What the opening of a process must name: a log that nothing else is called like, with a key of its own. */
+export async function prepareLog(deps: {
+  readonly logKeys: LogKeys;
+  readonly randomHex: (bytes: number) => string;
+}): Promise<NewLog> {
+  const origin = `sulh-log/${deps.randomHex(16)}`;
+  return { origin, logKey: await deps.logKeys.prepare(origin) };
+}
+
 export interface LogKeys {
   /** Makes a key, durably, that no process uses yet, and returns its vkey; the name in it is the log's origin. */
   prepare(origin: string): Promise<string>;

@@ -3,6 +3,8 @@ import type { EntryRow } from '../../projections/entries.ts';
 import { openingAudience } from '../../register/audience.ts';
 import { mayAct } from '../../register/decider.ts';
 import { HARM_QUESTIONS } from '../../register/entries.ts';
+import { OWN_HARM, OWN_RULES } from '../../register/own-procedure.ts';
+import { isOwnRecord } from '../../register/own-record.ts';
 import { Chip } from '../../web/components/chip.tsx';
 import { Empty, Facts, PageHead, Panel, Section } from '../../web/components/layout.tsx';
 import { Field, SignedForm } from '../../web/form.tsx';
@@ -137,11 +139,26 @@ function common(context: PageContext) {
 
 function ProposeRules({ context }: { context: PageContext }): Element {
   const { say } = context.view;
+  // On a delegation's own record the words that are usual there stand in the form.
+  const usual = isOwnRecord(context.world.register.opened) ? OWN_RULES : null;
   return (
     <Section title={say(TEXTS.proposeRules)} id="propose">
       <SignedForm {...common(context)} kind="rules-proposed" title={say(TEXTS.proposeRules)}>
-        <Field name="/data/title" label={say(TEXTS.rulesTitle)} kind="line" required maxLength={300} />
-        <Field name="/data/recorded" label={say(TEXTS.rulesRecorded)} kind="text" required />
+        <Field
+          name="/data/title"
+          label={say(TEXTS.rulesTitle)}
+          kind="line"
+          required
+          maxLength={300}
+          value={usual?.title}
+        />
+        <Field
+          name="/data/recorded"
+          label={say(TEXTS.rulesRecorded)}
+          kind="text"
+          required
+          value={usual?.recorded}
+        />
         <Field
           name="/data/widening"
           label={say(TEXTS.rulesWidening)}
@@ -153,7 +170,13 @@ function ProposeRules({ context }: { context: PageContext }): Element {
           ]}
         />
         <Field name="/data/showAges" label={say(TEXTS.rulesAges)} kind="check" />
-        <Field name="/data/closing" label={say(TEXTS.rulesClosing)} kind="text" required />
+        <Field
+          name="/data/closing"
+          label={say(TEXTS.rulesClosing)}
+          kind="text"
+          required
+          value={usual?.closing}
+        />
       </SignedForm>
     </Section>
   );
@@ -161,10 +184,17 @@ function ProposeRules({ context }: { context: PageContext }): Element {
 
 function AssessHarm({ context }: { context: PageContext }): Element {
   const { say } = context.view;
+  const usual = isOwnRecord(context.world.register.opened) ? OWN_HARM : null;
   return (
     <SignedForm {...common(context)} kind="harm-assessed" title={say(TEXTS.harm)}>
       {HARM_QUESTIONS.map((question) => (
-        <Field name={`/data/${question}`} label={say(TEXTS[`harm_${question}`])} kind="text" required />
+        <Field
+          name={`/data/${question}`}
+          label={say(TEXTS[`harm_${question}`])}
+          kind="text"
+          required
+          value={usual?.[question]}
+        />
       ))}
     </SignedForm>
   );

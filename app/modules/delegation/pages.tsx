@@ -261,7 +261,7 @@ export function TakeOut({ context, row }: { context: PageContext; row: EntryRow 
     <Section title={say(TEXTS.takeOut)} id="take-out">
       <p>{say(TEXTS.takeOutHelp, { n: view.process!.size, i: row.idx })}</p>
       <p class="actions">
-        <a class="button secondary" href={`${view.process!.path}/record/${row.id}/entry-file`}>
+        <a class="button secondary" href={`/entry-file/${row.id}`}>
           {say(TEXTS.getFile)}
         </a>
       </p>
