@@ -100,7 +100,7 @@ describe('the exercise', () => {
     expect(partiesOf(demands.filter((entry) => dataOf(entry).core))).toEqual(both);
     const authorParty = partyOfAuthors(played);
     for (const side of both) {
-      expect(demands.filter((entry) => dataOf(entry).by === side).length).toBe(3);
+      expect(demands.filter((entry) => dataOf(entry).by === side).length).toBe(4);
       for (const kind of [
         'statement-replied',
         'statement-contested',
@@ -151,13 +151,31 @@ describe('the exercise', () => {
     expect(of(played, 'round-closed').map((entry) => dataOf(entry).result)).toEqual([
       'agreed',
       'no-result',
+      'no-result',
       'broke-off',
     ]);
+  });
+
+  test('a session of each kind of room, one of the heads alone, and a meeting from before the record', () => {
+    const opened = of(played, 'session-opened');
+    expect([...new Set(opened.map((entry) => dataOf(entry).format))].sort()).toEqual([
+      'bilateral',
+      'plenary',
+      'proximity',
+      'shuttle',
+    ]);
+    expect(opened.filter(({ body }) => body.audience.join(' ') === 'heads mediators').length).toBe(1);
+    const both = ['eastmark', 'northland'];
+    expect(partiesOf(of(played, 'attested-confirmed'))).toEqual(both);
+    expect(partiesOf(of(played, 'attested-contested'))).toEqual(['eastmark']);
+    const attested = played.filter((entry) => dataOf(entry).attested?.how === 'paper');
+    expect(partiesOf(attested)).toEqual([...both, 'hale'].sort());
   });
 
   test('readers differ: the table, the mediators, each side with the mediators, and one entry opened later', () => {
     const audiences = new Set(played.map(({ body }) => body.audience.join(' ')));
     expect([...audiences].sort()).toEqual([
+      'heads mediators',
       'mediators',
       'mediators party:eastmark',
       'mediators party:northland',

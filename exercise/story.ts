@@ -6,13 +6,20 @@ import { CAST, OPENING } from './story-cast.ts';
 import { AT_LISSE } from './story-lisse.ts';
 import { PREPARATION } from './story-preparation.ts';
 import { RETURN } from './story-return.ts';
+import { SESSIONS } from './story-sessions.ts';
 import { TWO_ACCOUNTS } from './story-two-accounts.ts';
 
 export const EXERCISE: Story = {
   opening: OPENING,
   cast: CAST,
   // Each file tells one subject; they are played in the order of their hours.
-  steps: [...PREPARATION, ...AT_LISSE, ...AT_ANSA, ...AFTER_ANSA, ...RETURN, ...TWO_ACCOUNTS].sort(
-    (a, b) => Date.parse(a.at) - Date.parse(b.at),
-  ),
+  steps: [
+    ...PREPARATION,
+    ...AT_LISSE,
+    ...AT_ANSA,
+    ...AFTER_ANSA,
+    ...RETURN,
+    ...TWO_ACCOUNTS,
+    ...SESSIONS,
+  ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
 };
