@@ -25,6 +25,7 @@ export async function publicPages(world: World, talks: Played): Promise<PageKind
     { name: 'the talks', path: `${path}/talks` },
     { name: 'a demand', path: `${path}/talks/demands/${demand}` },
     { name: 'a round', path: `${path}/talks/rounds/${await id('round-proposed')}` },
+    { name: 'a session', path: `${path}/talks/sessions/${await id('session-opened')}` },
     { name: 'the statements', path: `${path}/statements` },
     { name: 'a statement', path: `${path}/statements/${await id('statement-recorded')}` },
     { name: 'the press room', path: `${path}/press` },
@@ -43,10 +44,31 @@ export async function publicPages(world: World, talks: Played): Promise<PageKind
 /** What people who take part open beside: the pages with forms. */
 export async function membersPages(world: World, talks: Played): Promise<PageKind[]> {
   const { path, process } = talks;
-  const id = async (kind: string) => (await world.first(process, kind)).id;
+  const id = async (kind: string, title?: string) => (await world.first(process, kind, title)).id;
   return [
     { name: 'putting a demand', path: `${path}/talks/demands/new`, by: 'party' },
     { name: 'proposing a round', path: `${path}/talks/rounds/new`, by: 'party' },
+    {
+      name: 'opening a session',
+      path: `${path}/talks/sessions/new?round=${await id('round-proposed', 'Round 4, Ansa')}`,
+      by: 'secretariat',
+    },
+    {
+      name: 'a session, with its forms',
+      path: `${path}/talks/sessions/${await id('session-opened')}`,
+      by: 'secretariat',
+    },
+    { name: 'an earlier round', path: `${path}/talks/rounds/earlier`, by: 'secretariat' },
+    {
+      name: 'more of an earlier round',
+      path: `${path}/talks/rounds/earlier?round=${await id('round-proposed', 'The meeting at the ferry house')}`,
+      by: 'secretariat',
+    },
+    {
+      name: 'an act attested',
+      path: `${path}/record/${await id('demand-put', 'Give back the survey boat')}`,
+      by: 'party',
+    },
     { name: 'reading an article', path: `${path}/press/read`, by: 'secretariat' },
     {
       name: 'a demand, with its forms',

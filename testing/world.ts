@@ -47,7 +47,7 @@ export interface World {
   claimLink(): string;
   /** Plays a story by its published keys and goes on after its end, at the earliest now. */
   plays(story: Story): Promise<Played>;
-  /** The first entry of a kind, or of this title, whoever may read it. */
+  /** The first entry of a kind, or of this title or label, whoever may read it. */
   first(process: ProcessId, kind: string, title?: string): Promise<Body & { id: EntryId }>;
   /** Entries of all processes together: what a refusal must leave as it was. */
   recorded(): number;
@@ -89,7 +89,8 @@ export async function openWorld({ data = null }: { data?: string | null } = {}):
       for await (const { bodyBytes, commitment } of host.recorder.entries(process, 0)) {
         const parsed = bodyBytes === null ? null : parseBody(bodyBytes);
         if (!parsed?.ok || parsed.body.kind !== kind) continue;
-        if (title === undefined || parsed.body.data['title'] === title)
+        const { title: called, label } = parsed.body.data;
+        if (title === undefined || called === title || label === title)
           return { ...parsed.body, id: commitment };
       }
       throw new Error(`no entry of the kind ${kind} is recorded`);
