@@ -178,6 +178,7 @@ describe('the exercise', () => {
       'heads mediators',
       'mediators',
       'mediators party:eastmark',
+      'mediators party:eastmark party:northland',
       'mediators party:northland',
       'public',
       'table',

@@ -4,6 +4,7 @@ import { AFTER_ANSA } from './story-after-ansa.ts';
 import { AT_ANSA } from './story-ansa.ts';
 import { CAST, OPENING } from './story-cast.ts';
 import { AT_LISSE } from './story-lisse.ts';
+import { PASSAGES } from './story-passages.ts';
 import { PREPARATION } from './story-preparation.ts';
 import { RETURN } from './story-return.ts';
 import { SESSIONS } from './story-sessions.ts';
@@ -20,6 +21,7 @@ export const EXERCISE: Story = {
     ...AFTER_ANSA,
     ...RETURN,
     ...TWO_ACCOUNTS,
+    ...PASSAGES,
     ...SESSIONS,
   ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
 };
