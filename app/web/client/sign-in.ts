@@ -1,8 +1,9 @@
 /** The script of `<section data-sign-in>`: proves to the host that this browser holds a key. */
 import { base64Encode, signInBytes } from '@sulh/record';
 import { el, focusOn, freshId, goTo, requiredData } from './dom.ts';
+import { keyOfFile } from './key-file.ts';
 import { choose, onSection, problem } from './key-page.ts';
-import { allKeys, putKey, type StoredKey, signerOf } from './keys.ts';
+import { allKeys, findKey, putKey, type StoredKey, signerOf } from './keys.ts';
 import type { Draw } from './new-key.ts';
 import { postJson } from './post.ts';
 import { say } from './say.ts';
@@ -15,20 +16,58 @@ onSection('section[data-sign-in]', async (section, draw) => {
     draw(problem(say('otherOrigin', { origin: requiredData(section, 'origin'), here: location.origin })));
     return;
   }
-  const keys = await allKeys();
-  const usable = keys.filter(({ replacedBy }) => replacedBy === null);
-  if (usable.length === 0) {
-    draw(problem(say('noKeysHere')));
-    return;
-  }
   for (let trouble: string | null = null; ; ) {
-    const key = await chooseKey(draw, usable, trouble);
-    trouble = await signIn(section, draw, key);
+    const usable = (await allKeys()).filter(({ replacedBy }) => replacedBy === null);
+    const key = await chooseKey(draw, usable, usable.length === 0 ? (trouble ?? say('noKeysHere')) : trouble);
+    trouble = key === null ? say('keyFileBad') : await signIn(section, draw, key);
     if (trouble === null) return;
   }
 });
 
-function chooseKey(draw: Draw, keys: readonly StoredKey[], trouble: string | null): Promise<StoredKey> {
+/** One of the keys here, or one taken from a file; null when the file holds none. */
+function chooseKey(
+  draw: Draw,
+  keys: readonly StoredKey[],
+  trouble: string | null,
+): Promise<StoredKey | null> {
+  const { box: picker, chosen: fromFile } = filePicker(keys.length === 0);
+  const form = keys.length === 0 ? null : keyForm(keys);
+  const box = trouble === null ? null : problem(trouble);
+  draw(box, form?.element ?? null, picker);
+  if (box !== null) focusOn(box);
+  return form === null ? fromFile : Promise.race([form.chosen, fromFile]);
+}
+
+/** Of the command line: read here, kept here, sent nowhere. */
+function filePicker(open: boolean): { box: HTMLElement; chosen: Promise<StoredKey | null> } {
+  const id = freshId('key-file');
+  const input = el('input', { id, type: 'file', accept: '.json,application/json' });
+  const box = el(
+    'details',
+    { open },
+    el('summary', {}, say('keyFileUse')),
+    el('p', { class: 'hint' }, say('keyFileHelp')),
+    el('p', { class: 'field' }, el('label', { for: id }, say('keyFileLabel')), ' ', input),
+  );
+  const chosen = new Promise<StoredKey | null>((resolve, reject) => {
+    input.addEventListener('change', () => {
+      const file = input.files?.[0];
+      if (file !== undefined) takeKey(file).then(resolve, reject);
+    });
+  });
+  return { box, chosen };
+}
+
+/** A key that is here already stays as it is. */
+async function takeKey(file: File): Promise<StoredKey | null> {
+  const key = await keyOfFile(await file.text(), Date.now());
+  if (key === null) return null;
+  const held = await findKey(key.id);
+  if (held === null) await putKey(key);
+  return held ?? key;
+}
+
+function keyForm(keys: readonly StoredKey[]): { element: HTMLElement; chosen: Promise<StoredKey> } {
   const last = lastKey();
   const chosen = keys.find(({ id }) => id === last) ?? keys[0]!;
   const name = freshId('key');
@@ -39,16 +78,14 @@ function chooseKey(draw: Draw, keys: readonly StoredKey[], trouble: string | nul
     el('fieldset', { class: 'key-choice' }, el('legend', {}, say('signInWith')), ...rows),
     el('p', { class: 'actions' }, el('button', { type: 'submit', class: 'primary' }, say('signIn'))),
   );
-  const box = trouble === null ? null : problem(trouble);
-  draw(box, form);
-  if (box !== null) focusOn(box);
-  return new Promise((resolve) => {
+  const answer = new Promise<StoredKey>((resolve) => {
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       const id = form.querySelector<HTMLInputElement>('input:checked')?.value;
       resolve(keys.find((key) => key.id === id) ?? chosen);
     });
   });
+  return { element: form, chosen: answer };
 }
 
 function keyRow(key: StoredKey, name: string, checked: boolean): HTMLElement {

@@ -148,6 +148,26 @@ export const KEY_TEXTS = {
     ps: 'ټکي بیا وښایئ',
     'fa-AF': 'کلمات را دوباره نشان دهید',
   },
+  keyFileUse: {
+    en: 'Use a key file',
+    ur: 'کلید کی فائل استعمال کریں',
+    ps: 'د کیلي فایل وکاروئ',
+    'fa-AF': 'فایل کلید را به کار ببرید',
+  },
+  keyFileHelp: {
+    en: 'A key made on the command line works here too. The file is read by this page and not sent; this browser keeps the key so that it cannot be taken out again.',
+    ur: 'کمانڈ لائن پر بنی کلید یہاں بھی چلتی ہے۔ فائل اسی صفحے پر پڑھی جاتی ہے اور بھیجی نہیں جاتی؛ یہ براؤزر کلید اس طرح رکھتا ہے کہ دوبارہ نکالی نہیں جا سکتی۔',
+    ps: 'د قوماندې په کرښه جوړه شوې کیلي دلته هم کار کوي. فایل په همدې پاڼه کې لوستل کېږي او نه لېږل کېږي؛ دا براوزر کیلي داسې ساتي چې بیا نه شي ایستل کېدای.',
+    'fa-AF':
+      'کلیدی که در خط فرمان ساخته شده این‌جا نیز کار می‌کند. فایل در همین صفحه خوانده می‌شود و فرستاده نمی‌شود؛ این مرورگر کلید را چنان نگه می‌دارد که دوباره بیرون آورده نشود.',
+  },
+  keyFileLabel: { en: 'Key file', ur: 'کلید کی فائل', ps: 'د کیلي فایل', 'fa-AF': 'فایل کلید' },
+  keyFileBad: {
+    en: 'This is no key file of Sulh.',
+    ur: 'یہ Sulh کی کلید کی فائل نہیں۔',
+    ps: 'دا د Sulh د کیلي فایل نه دی.',
+    'fa-AF': 'این فایل کلید Sulh نیست.',
+  },
   signInWith: {
     en: 'Sign in with this key',
     ur: 'اس کلید سے داخل ہوں',
