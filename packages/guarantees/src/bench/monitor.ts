@@ -3,6 +3,7 @@ import { isReport, type LogLine } from '../monitor/entry.ts';
 import { Monitor } from '../monitor/monitor.ts';
 import { evaluateOnce, outcomeKey, statesByDefinition } from '../monitor/oracle/state.ts';
 import type { Terms } from '../monitor/terms.ts';
+import { tracksOf } from '../monitor/track.ts';
 import type { Unit } from '../monitor/unit.ts';
 import { jsonRulesEngine, type Peer, scenarioTable, symboleo } from './monitor-peers.ts';
 import { buildWorkloadTerms, workloadLog } from './monitor-workload.ts';
@@ -170,7 +171,7 @@ function entriesOf(monitor: Monitor, units: Unit[], terms: Terms, reports: numbe
 }
 
 function ownersOf(monitor: Monitor, incident: string, among: Map<Unit, unknown>): Unit[] {
-  const owners = monitor.incidents.get(incident)?.tracks.map((track) => track.slot.owner) ?? [];
+  const owners = [...tracksOf(monitor.incidents.get(incident))].map((track) => track.slot.owner);
   return [...new Set(owners)].filter((unit) => among.has(unit));
 }
 

@@ -4,6 +4,7 @@ import { idOf, isReport, type LogLine } from './entry.ts';
 import { placeInRing } from './geometry.ts';
 import type { Monitor } from './monitor.ts';
 import type { Slot } from './slot.ts';
+import { tracksOf } from './track.ts';
 import type { Unit } from './unit.ts';
 import type { Explanation, IgnoredBecause } from './why.ts';
 
@@ -55,7 +56,7 @@ function whyNot(
   if (report.says === 'no-access') return 'no access is not innocence';
   const reasons = near.map((slot) => whyNotIn(unit, slot, report));
   if (!reasons.includes(null)) return reasons[0]!;
-  const track = monitor.incidents.get(report.incident)?.tracks.find((t) => t.slot.owner === unit);
+  const track = [...tracksOf(monitor.incidents.get(report.incident))].find((t) => t.slot.owner === unit);
   if (track?.standing === 'refuted') return 'refuted';
   const { proof } = unit.g;
   const votes = proof.verifiers.some((v) => v.id === report.source);

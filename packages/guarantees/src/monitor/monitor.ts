@@ -2,11 +2,12 @@
 import type { Guarantee, Id, Ms, Report, State } from '../model.ts';
 import { compareEntries, idOf, isReport, type LogAct, type LogLine } from './entry.ts';
 import { evaluateUnit, nextWake, type Others } from './evaluate.ts';
+import { Findings } from './findings.ts';
 import { gravest, type Outcome, type Power } from './outcome.ts';
 import { type Slot, SlotIndex, Vocabulary } from './slot.ts';
 import { ALIVE, DEAD, NONE, Tellings } from './tellings.ts';
 import { readsStatesOf, type Terms, versionKey } from './terms.ts';
-import { type Find, type Incident, Track } from './track.ts';
+import { type Incident, Track } from './track.ts';
 import { BEFORE_ALL, NEVER_AGAIN, sameKey, Unit } from './unit.ts';
 import { WakeHeap } from './wake-heap.ts';
 
@@ -21,13 +22,15 @@ export type Unheard =
   | 'not a verifier';
 
 const MOST_NAMES = 100_000;
-const NO_TRACKS: Track[] = [];
 const GRADE = { indicated: 0, probable: 1, established: 2 };
 
 export class Monitor {
   readonly units: Unit[];
   readonly rows = new Tellings();
+  readonly findings = new Findings();
   readonly incidents = new Map<Id, Incident>();
+  /** Found, and so far nothing here to do with it: its first row in the findings. */
+  readonly #unplaced = new Map<Id, number>();
   readonly #words: Vocabulary;
   readonly #index: SlotIndex<Unit>;
   readonly #byId = new Map<Id, Unit[]>();
@@ -49,8 +52,7 @@ export class Monitor {
     const concernedOf = concernedSets(this.#words);
     const versions = versionsOf(terms);
     this.units = terms.guarantees.map(
-      (g) =>
-        new Unit(terms, g, this.#words, concernedOf(g.obligor, g.beneficiary), at, this.rows, versions(g)),
+      (g) => new Unit(terms, g, this.#words, concernedOf(g.obligor, g.beneficiary), at, this, versions(g)),
     );
     const access = new Set(terms.guarantees.map((g) => g.proof.access));
     this.#index = new SlotIndex(
@@ -255,12 +257,7 @@ export class Monitor {
     const affirms = report.says !== 'did-not-happen';
     const sighting = isSighting(slot.owner, report);
     if (!affirms && !sighting) return;
-    let track = incident.tracks.find((t) => t.slot === slot);
-    if (!track) {
-      track = new Track(slot, incident);
-      incident.tracks = incident.tracks.length === 0 ? [track] : incident.tracks.concat(track);
-      if (slot.role === 'conduct') slot.owner.conduct.push(track);
-    }
+    const track = trackOf(slot, incident);
     const row = this.#row(report, track);
     if (slot.same) this.rows.same.set(row, sameKey(slot.same, report));
     if (affirms) track.addAccount(row, match);
@@ -271,7 +268,8 @@ export class Monitor {
   #incident(id: Id): Incident {
     let incident = this.incidents.get(id);
     if (!incident) {
-      incident = { id, tracks: NO_TRACKS, finds: null, disputes: null, notices: null };
+      incident = { id, first: null, found: this.#unplaced.get(id) ?? NONE, disputes: null, notices: null };
+      this.#unplaced.delete(id);
       this.incidents.set(id, incident);
     }
     return incident;
@@ -305,7 +303,7 @@ export class Monitor {
       const incident = this.#incident(act.incident);
       incident.disputes ??= new Map();
       incident.disputes.set(act.by, { disputes: act.act === 'dispute', id: idOf(act) });
-      for (const track of incident.tracks) this.#touch(track);
+      this.#touchAll(incident);
     } else if ('of' in act) {
       for (const unit of this.#byId.get(act.of) ?? []) {
         unit.acts.push(act);
@@ -316,14 +314,20 @@ export class Monitor {
 
   #find(act: Extract<LogAct, { act: 'find' }>): void {
     const verifier = this.#judges.get(act.verifier)!;
-    const incident = this.#incident(act.incident);
-    const find: Find = { verifier, verdict: act.verdict, received: act.received, id: idOf(act) };
-    const { finds } = incident;
-    const at = finds === null ? -1 : finds.findIndex((f) => f.verifier === verifier);
-    if (finds === null) incident.finds = [find];
-    else if (at < 0) incident.finds = finds.concat(find);
-    else finds[at] = find;
-    for (const track of incident.tracks) this.#touch(track);
+    const find = { verifier, verdict: act.verdict, received: act.received, id: idOf(act) };
+    const incident = this.incidents.get(act.incident);
+    if (incident) {
+      incident.found = this.findings.put(incident.found, find);
+      this.#touchAll(incident);
+      return;
+    }
+    const head = this.#unplaced.get(act.incident) ?? NONE;
+    const found = this.findings.put(head, find);
+    if (found !== head) this.#unplaced.set(act.incident, found);
+  }
+
+  #touchAll(incident: Incident): void {
+    for (let track = incident.first; track; track = track.other) this.#touch(track);
   }
 
   #settle(now: Ms, changes: Change[]): void {
@@ -383,6 +387,20 @@ export class Monitor {
 function note(from: Outcome, to: Outcome, at: Ms, changes: Change[]): void {
   if (from.state === to.state) return;
   changes.push({ id: to.id, version: to.version, at, from: from.state, to: to.state, outcome: to });
+}
+
+/** How this pattern sees the incident; from now on, when it did not yet. */
+function trackOf(slot: Slot<Unit>, incident: Incident): Track {
+  let last: Track | null = null;
+  for (let track = incident.first; track; track = track.other) {
+    if (track.slot === slot) return track;
+    last = track;
+  }
+  const track = new Track(slot, incident);
+  if (last) last.other = track;
+  else incident.first = track;
+  if (slot.role === 'conduct') slot.owner.conduct.push(track);
+  return track;
 }
 
 /** Which kinds of report a pattern listens to. */

@@ -54,7 +54,7 @@ export class Tellings {
   }
 }
 
-function grown<A extends { set(from: A): void }>(from: A, to: A): A {
+export function grown<A extends { set(from: A): void }>(from: A, to: A): A {
   to.set(from);
   return to;
 }

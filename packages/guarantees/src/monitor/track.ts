@@ -1,22 +1,26 @@
 // One incident as one pattern of one guarantee sees it: the account it rests on, the votes, how it stands.
 import type { Id, Ms, Standing } from '../model.ts';
+import { CONFIRMED, type Find, type Findings, REFUTED } from './findings.ts';
 import type { Match } from './geometry.ts';
 import type { Slot } from './slot.ts';
 import { DEAD, KEPT, NONE, type Tellings } from './tellings.ts';
 import type { Unit } from './unit.ts';
 
-export type Find = { verifier: Id; verdict: 'confirmed' | 'refuted' | 'open'; received: Ms; id: Id };
 export type Notice = { slot: Slot<Unit>; nth: number; received: Ms; source: Id; diedAt: Ms };
 /** What is known of an incident whoever it concerns. */
 export type Incident = {
   id: Id;
-  tracks: Track[];
-  finds: Find[] | null;
+  /** The first pattern that it concerns; each track names the next. */
+  first: Track | null;
+  /** Its first row in the findings. */
+  found: number;
   disputes: Map<Id, { disputes: boolean; id: Id }> | null;
   notices: Notice[] | null;
 };
-/** Own reports of verifiers: twice the row, and one more when it affirms. Few as a list, many by verifier. */
-type Sightings = number[] | Map<Id, number[]>;
+/** Own reports of verifiers: twice the row, and one more when it affirms. One, few as a list, many by verifier. */
+type Sightings = number | number[] | Map<Id, number[]>;
+/** How many verifiers say so. */
+type Tally = { yes: number; no: number };
 const FEW = 12;
 export type Vote = { verifier: Id; says: 'confirmed' | 'refuted'; vote: Id; row: number };
 /** OUT: no fact here. CLAIMED: not refuted, not excluded. SURE: confirmed and certain. */
@@ -28,12 +32,14 @@ export const SURE = 2;
 export class Track {
   readonly slot: Slot<Unit>;
   readonly incident: Incident;
+  /** The next track of the same incident. */
+  other: Track | null = null;
   /** First account that is certain, first that is only possible; rows taken back are stepped over. */
   #certain = NONE;
   #certainLast = NONE;
   #possible = NONE;
   #possibleLast = NONE;
-  #sightings: Sightings | null = null;
+  #sightings: Sightings = NONE;
   #tally = false;
   /** What reopened it: which report was taken back by which entry, and the votes that had confirmed. */
   reopening: { at: Ms; report: Id; by: Id; votes: Id[] } | null = null;
@@ -51,6 +57,9 @@ export class Track {
 
   get rows(): Tellings {
     return this.slot.owner.rows;
+  }
+  get #findings(): Findings {
+    return this.slot.owner.findings;
   }
   get match(): Match {
     return this.#certain !== NONE ? 'yes' : this.account !== NONE ? 'maybe' : 'no';
@@ -84,7 +93,8 @@ export class Track {
   addSighting(verifier: Id, row: number, affirms: boolean): void {
     const sighting = row * 2 + (affirms ? 1 : 0);
     const own = this.#sightings;
-    if (own === null) this.#sightings = [sighting];
+    if (own === NONE) this.#sightings = sighting;
+    else if (typeof own === 'number') this.#sightings = [own, sighting];
     else if (Array.isArray(own)) {
       own.push(sighting);
       if (own.length > FEW) this.#sightings = this.#byVerifier(own);
@@ -109,12 +119,9 @@ export class Track {
   /** The latest own report of a verifier that still counts; -1 without any. */
   #lastSighting(verifier: Id): number {
     const own = this.#sightings;
-    if (own === null) return NONE;
+    if (typeof own === 'number') return this.#isOwn(own, verifier) ? own : NONE;
     if (Array.isArray(own)) {
-      for (let i = own.length - 1; i >= 0; i--) {
-        const row = own[i]! >> 1;
-        if (this.rows.source[row] === verifier && this.rows.life[row] !== DEAD) return own[i]!;
-      }
+      for (let i = own.length - 1; i >= 0; i--) if (this.#isOwn(own[i]!, verifier)) return own[i]!;
       return NONE;
     }
     const list = own.get(verifier);
@@ -122,11 +129,16 @@ export class Track {
     return list?.at(-1) ?? NONE;
   }
 
+  #isOwn(sighting: number, verifier: Id): boolean {
+    const row = sighting >> 1;
+    return sighting !== NONE && this.rows.source[row] === verifier && this.rows.life[row] !== DEAD;
+  }
+
   /** [M12] Reports taken back at one instant, judged on how things stood before it. */
   takeBack(rows: Map<number, Id>, at: Ms): void {
     const votes = this.#tally ? this.votes() : [];
     const without = votes.filter((v) => !rows.has(v.row));
-    const reopens = this.#tally && (rows.has(this.account) || !this.#isConfirmed(without));
+    const reopens = this.#tally && (rows.has(this.account) || !this.#isConfirmed(tallyOf(without)));
     const yes = votes.filter((v) => v.says === 'confirmed').map((v) => v.vote);
     const confirming = yes.slice(0, this.slot.owner.g.proof.quorum);
     for (const [row, by] of rows) {
@@ -143,15 +155,35 @@ export class Track {
     if (this.#certain === NONE) this.#certainLast = NONE;
     if (this.#possible === NONE) this.#possibleLast = NONE;
     this.account = this.#certain !== NONE ? this.#certain : this.#possible;
-    const votes = this.votes();
-    this.#tally = this.#isConfirmed(votes);
+    const tally = this.#count();
+    this.#tally = this.#isConfirmed(tally);
     if (this.reopening && this.#tally && this.#isFresh(this.reopening.at)) this.reopening = null;
-    this.standing = this.#stand(votes);
+    this.standing = this.#stand(tally);
   }
 
   #firstAlive(row: number): number {
     while (row !== NONE && this.rows.life[row] === DEAD) row = this.rows.next[row]!;
     return row;
+  }
+
+  /** As `votes`, only counted. */
+  #count(): Tally {
+    const tally = { yes: 0, no: 0 };
+    const { found } = this.incident;
+    for (const { id: verifier } of this.slot.owner.g.proof.verifiers) {
+      const find = found === NONE ? NONE : this.#findings.rowOf(found, verifier);
+      if (find !== NONE) {
+        const verdict = this.#findings.verdict[find];
+        if (verdict === CONFIRMED) tally.yes++;
+        else if (verdict === REFUTED) tally.no++;
+        continue;
+      }
+      const last = this.#lastSighting(verifier);
+      if (last === NONE) continue;
+      if (last % 2 === 1) tally.yes++;
+      else tally.no++;
+    }
+    return tally;
   }
 
   votes(): Vote[] {
@@ -171,13 +203,12 @@ export class Track {
   }
 
   findOf(verifier: Id): Find | undefined {
-    return this.incident.finds?.find((f) => f.verifier === verifier);
+    const row = this.#findings.rowOf(this.incident.found, verifier);
+    return row === NONE ? undefined : this.#findings.at(row);
   }
 
-  #isConfirmed(votes: Vote[]): boolean {
-    let yes = 0;
-    for (const { says } of votes) if (says === 'confirmed') yes++;
-    return yes >= this.slot.owner.g.proof.quorum && yes > votes.length - yes && !this.isVetoed();
+  #isConfirmed({ yes, no }: Tally): boolean {
+    return yes >= this.slot.owner.g.proof.quorum && yes > no && !this.isVetoed();
   }
 
   isVetoed(): boolean {
@@ -187,7 +218,7 @@ export class Track {
 
   isSightingRow(row: number): boolean {
     const own = this.#sightings;
-    if (own === null) return false;
+    if (typeof own === 'number') return own !== NONE && own >> 1 === row;
     const list = Array.isArray(own) ? own : (own.get(this.rows.source[row]!) ?? []);
     return list.some((sighting) => sighting >> 1 === row);
   }
@@ -201,12 +232,10 @@ export class Track {
     return again.length >= quorum;
   }
 
-  #stand(votes: Vote[]): Standing {
+  #stand({ yes, no }: Tally): Standing {
     if (this.#tally && this.reopening === null) return 'confirmed';
-    let no = 0;
-    for (const { says } of votes) if (says === 'refuted') no++;
     if (no >= this.slot.owner.g.proof.quorum) return 'refuted';
-    const split = (no > 0 && no < votes.length) || this.isVetoed();
+    const split = (no > 0 && yes > 0) || this.isVetoed();
     return this.reopening !== null || split || this.disputedBy() ? 'disputed' : 'alleged';
   }
 
@@ -217,4 +246,14 @@ export class Track {
     for (const [by, said] of this.incident.disputes) if (said.disputes && concerned.has(by)) return said.id;
     return undefined;
   }
+}
+
+/** Every track of an incident, in the order in which it came to concern them. */
+export function* tracksOf(incident: Incident | undefined): Generator<Track> {
+  for (let track = incident?.first ?? null; track; track = track.other) yield track;
+}
+
+function tallyOf(votes: Vote[]): Tally {
+  const yes = votes.filter((v) => v.says === 'confirmed').length;
+  return { yes, no: votes.length - yes };
 }

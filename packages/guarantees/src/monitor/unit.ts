@@ -4,6 +4,7 @@ import { addDuration } from '../time/duration.ts';
 import { Coverage } from './coverage.ts';
 import { EachKernel } from './each.ts';
 import type { LogAct } from './entry.ts';
+import type { Findings } from './findings.ts';
 import type { Match } from './geometry.ts';
 import { NeverKernel } from './never.ts';
 import { noCounts, type Outcome, type Power } from './outcome.ts';
@@ -26,6 +27,7 @@ export class Unit {
   readonly cap: Ms;
   readonly words: Vocabulary;
   readonly rows: Tellings;
+  readonly findings: Findings;
   readonly concerned: Set<Id>;
   readonly before: Guarantee | undefined;
   readonly after: Guarantee | undefined;
@@ -65,10 +67,11 @@ export class Unit {
     words: Vocabulary,
     concerned: Set<Id>,
     cap: Ms,
-    rows: Tellings,
+    { rows, findings }: { rows: Tellings; findings: Findings },
     versions: { before: Guarantee | undefined; after: Guarantee | undefined },
   ) {
     this.rows = rows;
+    this.findings = findings;
     this.terms = terms;
     this.g = g;
     this.words = words;
