@@ -1,7 +1,9 @@
 /** What a refusal means, in words a person understands. The codes are closed: a new one is added here. */
 import { type Language, say, type Text } from '../web/language.ts';
+import { ACCOUNT_REFUSALS } from './account-refusals.ts';
 import { DECISION_REFUSALS } from './decision-refusals.ts';
 import { DELEGATION_REFUSALS } from './delegation-refusals.ts';
+import { FILE_REFUSALS } from './file-refusals.ts';
 import { INSTRUMENT_REFUSALS } from './instrument-refusals.ts';
 
 export const REFUSALS = {
@@ -386,8 +388,10 @@ export const REFUSALS = {
     ps: 'داسې کس په دې بهیر کې نه دی منل شوی.',
     'fa-AF': 'چنین شخصی در این روند پذیرفته نشده است.',
   },
+  ...ACCOUNT_REFUSALS,
   ...DECISION_REFUSALS,
   ...DELEGATION_REFUSALS,
+  ...FILE_REFUSALS,
   ...INSTRUMENT_REFUSALS,
 } satisfies Record<string, Text>;
 

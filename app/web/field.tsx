@@ -1,5 +1,7 @@
 /** One field of a form, with its label, its hint and the type of the value it gives. */
 import { useContext } from 'hono/jsx';
+import { FILE_TYPES } from './client/file-type.ts';
+import { FILE_TEXTS } from './file-texts.ts';
 import { FormView } from './form-view.ts';
 import type { View } from './page.tsx';
 import { TEXTS } from './texts.ts';
@@ -16,6 +18,7 @@ export type FieldKind =
   | 'number'
   | 'lines'
   | 'url'
+  | 'file'
   | 'hidden';
 
 export type ValueAs =
@@ -61,6 +64,8 @@ export interface FieldProps {
   /** The language of what is typed, when it is fixed. */
   lang?: string | undefined;
   placeholder?: string | undefined;
+  /** Lines to take over or to leave; anything else may be typed. */
+  suggestions?: readonly string[] | undefined;
 }
 
 type Viewed = FieldProps & { view: View; prefix: string };
@@ -77,6 +82,7 @@ const VALUES: Readonly<Record<FieldKind, ValueAs>> = {
   number: 'number',
   lines: 'lines',
   url: 'string',
+  file: 'json',
   hidden: 'string',
 };
 
@@ -147,7 +153,13 @@ function Single(props: Viewed) {
 
 function hintOf({ view, kind, hint }: Viewed): string {
   const own =
-    kind === 'lines' ? view.say(TEXTS.oneEachLine) : kind === 'moment' ? view.say(TEXTS.timesUtc) : '';
+    kind === 'lines'
+      ? view.say(TEXTS.oneEachLine)
+      : kind === 'moment'
+        ? view.say(TEXTS.timesUtc)
+        : kind === 'file'
+          ? view.say(FILE_TEXTS.whichFiles)
+          : '';
   return [hint ?? '', own].filter((part) => part !== '').join(' ');
 }
 
@@ -180,6 +192,8 @@ function Control(props: Viewed & { id: string; describedBy: string | undefined }
       return <input type="date" {...common} value={one(props)} min={props.min} max={props.max} />;
     case 'moment':
       return <input type="datetime-local" {...common} value={one(props)} min={props.min} max={props.max} />;
+    case 'file':
+      return <input type="file" {...common} accept={FILE_TYPES.join(',')} />;
     case 'number':
       return (
         <input
@@ -195,8 +209,22 @@ function Control(props: Viewed & { id: string; describedBy: string | undefined }
     case 'url':
       return <input type="url" {...written} dir="ltr" value={one(props)} />;
     default:
-      return <input type="text" {...written} value={one(props)} />;
+      return <Line {...written} value={one(props)} suggestions={props.suggestions ?? []} />;
   }
+}
+
+function Line({ suggestions, ...input }: { id: string; value: string; suggestions: readonly string[] }) {
+  if (suggestions.length === 0) return <input type="text" {...input} />;
+  return (
+    <>
+      <input type="text" {...input} list={`${input.id}-list`} />
+      <datalist id={`${input.id}-list`}>
+        {suggestions.map((line) => (
+          <option value={line} />
+        ))}
+      </datalist>
+    </>
+  );
 }
 
 function Check(props: Viewed) {

@@ -19,6 +19,7 @@ import { partyName } from '../../web/names.ts';
 import { ProofOf } from '../../web/proof-of.tsx';
 import type { Answer, PageContext, Route } from '../../web/route.ts';
 import { manner, typeText } from '../../web/said-texts.ts';
+import { TEXTS as ACCOUNTS } from './accounts/texts.ts';
 import type { StatementData } from './entries.ts';
 import { speakerLine, statementThread } from './overview.tsx';
 import { TEXTS } from './texts.ts';
@@ -54,9 +55,12 @@ async function statementsPage(context: PageContext): Promise<Answer> {
           title={say(TEXTS.statements)}
           lead={say(TEXTS.lead)}
           actions={
-            context.person === null ? undefined : (
-              <ButtonLink href={`${view.process!.path}/press/read`}>{say(TEXTS.readArticle)}</ButtonLink>
-            )
+            <>
+              <ButtonLink href={`${path}/accounts`}>{say(ACCOUNTS.accounts)}</ButtonLink>
+              {context.person === null ? null : (
+                <ButtonLink href={`${view.process!.path}/press/read`}>{say(TEXTS.readArticle)}</ButtonLink>
+              )}
+            </>
           }
         />
         {rows.length === 0 && speaker === '' && about === '' ? (
