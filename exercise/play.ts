@@ -18,6 +18,7 @@ import {
 import { type LogKeys, prepareLog, type Recorder } from '../app/recorder/index.ts';
 import { openingAudience } from '../app/register/audience.ts';
 import type { World } from '../app/register/decider.ts';
+import { entryFileOf } from '../app/register/entry-file.ts';
 import { prepareEntry } from '../app/web/client/build-entry.ts';
 
 export const sha256: Sha256 = (bytes) => new Uint8Array(hash('sha256', bytes, 'buffer'));
@@ -49,12 +50,16 @@ export interface Step {
   readonly as?: string;
   /** When it happened, if not at `at`. */
   readonly occurredAt?: string;
+  /** An entry of the record beside, by its name there: its file becomes `disclosure`. */
+  readonly discloses?: string;
 }
 
 export interface Story {
   readonly opening: { at: string; by: string; data: Omit<JsonObject, 'origin' | 'logKey' | 'founder'> };
   readonly cast: Readonly<Record<string, CastMember>>;
   readonly steps: readonly Step[];
+  /** A side's own record, on the same host; played first. */
+  readonly beside?: Story;
 }
 
 const PKCS8_ED25519 = Buffer.from('302e020100300506032b657004220420', 'hex');
@@ -85,11 +90,9 @@ export interface Clock {
 
 /** Throws when the story breaks a rule: then the story is wrong. */
 export async function play(host: Stage, clock: Clock, story: Story): Promise<ProcessId> {
-  const players = new Player(host, clock, story);
-  const process = await players.open();
-  for (const name of Object.keys(story.cast)) if (name !== story.opening.by) await players.admit(name);
-  for (const step of story.steps) await players.record(step);
-  return process;
+  const beside = story.beside === undefined ? null : new Player(host, clock, story.beside, null);
+  await beside?.play();
+  return new Player(host, clock, story, beside).play();
 }
 
 class Player {
@@ -102,7 +105,23 @@ class Player {
     private readonly host: Stage,
     private readonly clock: Clock,
     private readonly story: Story,
+    private readonly beside: Player | null,
   ) {}
+
+  async play(): Promise<ProcessId> {
+    const process = await this.open();
+    for (const name of Object.keys(this.story.cast))
+      if (name !== this.story.opening.by) await this.admit(name);
+    for (const step of this.story.steps) await this.record(step);
+    return process;
+  }
+
+  /** The file of an entry of this record, as its author would be given it. */
+  async fileOf(name: string, author: string): Promise<JsonObject> {
+    const file = await entryFileOf(this.host.recorder, this.idOf(name), castKey(author).id);
+    if (file === null) throw new Error(`${author} has no entry "${name}" to disclose`);
+    return { ...file };
+  }
 
   async open(): Promise<ProcessId> {
     const { at, by, data } = this.story.opening;
@@ -167,9 +186,11 @@ class Player {
       refs[role] = names.map((name) => this.idOf(name));
     const audience = (step.audience ?? ['public']).map((token) => this.tokenOf(token)).sort();
     const occurredAt = Date.parse(step.occurredAt ?? step.at);
+    const disclosure =
+      step.discloses === undefined ? {} : { disclosure: await this.beside!.fileOf(step.discloses, step.by) };
     const { entry, id } = this.sign(step.by, {
       kind: step.kind,
-      data: step.data,
+      data: { ...step.data, ...disclosure },
       audience,
       refs,
       occurredAt,

@@ -3,6 +3,7 @@ import type { Story } from './play.ts';
 import { AFTER_ANSA } from './story-after-ansa.ts';
 import { AT_ANSA } from './story-ansa.ts';
 import { CAST, OPENING } from './story-cast.ts';
+import { DISCLOSURE, OWN_RECORD } from './story-disclosure.ts';
 import { AT_LISSE } from './story-lisse.ts';
 import { PASSAGES } from './story-passages.ts';
 import { PREPARATION } from './story-preparation.ts';
@@ -13,6 +14,7 @@ import { TWO_ACCOUNTS } from './story-two-accounts.ts';
 export const EXERCISE: Story = {
   opening: OPENING,
   cast: CAST,
+  beside: OWN_RECORD,
   // Each file tells one subject; they are played in the order of their hours.
   steps: [
     ...PREPARATION,
@@ -23,5 +25,6 @@ export const EXERCISE: Story = {
     ...TWO_ACCOUNTS,
     ...PASSAGES,
     ...SESSIONS,
+    ...DISCLOSURE,
   ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
 };

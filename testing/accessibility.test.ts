@@ -77,7 +77,7 @@ describe('every page', () => {
       ...(await publicPages(world.current, talks)),
       ...(await membersPages(world.current, talks)),
     ];
-    expect(pagesWithoutExample(talks, kinds)).toEqual([]);
+    expect(pagesWithoutExample(kinds)).toEqual([]);
   });
 });
 

@@ -1,6 +1,8 @@
 /** Every kind of page there is, on a process that has something of each. */
 import { pages } from '../app/http/pages/index.ts';
+import { pathOf } from '../app/http/views.ts';
 import { MODULES } from '../app/modules/index.ts';
+import { isOwnRecord } from '../app/register/own-record.ts';
 import type { Played, World } from './world.ts';
 
 export interface PageKind {
@@ -37,8 +39,29 @@ export async function publicPages(world: World, talks: Played): Promise<PageKind
     { name: 'an entry', path: `${path}/record/${demand}` },
     { name: 'a search', path: `${path}/search?q=road` },
     { name: 'a search that finds nothing', path: `${path}/search?q=zzzzz` },
+    { name: 'the disclosures', path: `${path}/disclosures` },
+    { name: 'a disclosed entry', path: `${path}/disclosures/${await id('own-entry-disclosed')}` },
     { name: 'nothing to read', path: `${path}/record/${'0'.repeat(64)}`, status: 404 },
   ];
+}
+
+/** The record of a side's own, which the story plays beside the talks. */
+async function ownPages(world: World): Promise<PageKind[]> {
+  const process = world.host.recorder
+    .processes()
+    .find((one) => isOwnRecord(world.host.recorder.read(one)!.world.register.opened))!;
+  const path = pathOf(process);
+  const instruction = `${path}/instructions/${(await world.first(process, 'instruction-given')).id}`;
+  const note = `${path}/notes/${(await world.first(process, 'note-written')).id}`;
+  const pages = [
+    ['the overview of an own record', path],
+    ['the instructions', `${path}/instructions`],
+    ['recording an instruction', `${path}/instructions/new`],
+    ['an instruction', instruction],
+    ['writing a note', `${path}/notes/new`],
+    ['a note', note],
+  ] as const;
+  return pages.map(([name, at]) => ({ name, path: at, by: 'party' }));
 }
 
 /** What people who take part open beside: the pages with forms. */
@@ -99,17 +122,20 @@ export async function membersPages(world: World, talks: Played): Promise<PageKin
     { name: 'one’s own key', path: `${path}/my-key`, by: 'party' },
     { name: 'an entry of one’s own', path: `${path}/record/${await id('demand-put')}`, by: 'party' },
     { name: 'opening a process', path: '/new', by: 'secretariat' },
+    { name: 'opening an own record', path: '/new?own', by: 'secretariat' },
+    { name: 'disclosing an entry', path: `${path}/disclosures/new`, by: 'party' },
+    ...(await ownPages(world)),
   ];
 }
 
 /** Patterns of pages that none of these is an example of. */
-export function pagesWithoutExample(talks: Played, kinds: readonly PageKind[]): string[] {
+export function pagesWithoutExample(kinds: readonly PageKind[]): string[] {
   const patterns = [...pages, ...MODULES.flatMap(({ routes }) => routes)]
     .filter(({ method }) => method === 'get')
     .map(({ path }) => path);
-  const paths = kinds.map(({ path }) => path.split('?')[0]!).filter((path) => path.startsWith(talks.path));
+  const paths = kinds.map(({ path }) => path.split('?')[0]!);
   return patterns.filter((pattern) => {
-    const example = new RegExp(`^${talks.path}${pattern.replace(/:\w+(\{.*?\}\})?/g, '[^/]+')}$`);
+    const example = new RegExp(`^/p/[0-9a-f]{16}${pattern.replace(/:\w+(\{.*?\}\})?/g, '[^/]+')}$`);
     return !paths.some((path) => example.test(path));
   });
 }

@@ -82,7 +82,8 @@ export async function openWorld({ data = null }: { data?: string | null } = {}):
     plays: async (story) => {
       const process = await play(host, clock, story);
       clock.now = Math.max(clock.now + MINUTE_MS, Date.now());
-      await host.projections.caughtUp(process, host.recorder.read(process)!.size);
+      for (const id of host.recorder.processes())
+        await host.projections.caughtUp(id, host.recorder.read(id)!.size);
       return { process, path: pathOf(process) };
     },
     first: async (process, kind, title) => {

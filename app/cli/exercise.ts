@@ -34,8 +34,11 @@ async function load(args: readonly string[], environment: Environment, story: St
       .some((id) => nameOf(host.recorder.read(id)?.world.register.opened?.name) === name);
     if (loaded) throw new UsageError('this folder holds it already');
     const process = await play(host, clock, story);
-    await host.projections.caughtUp(process, host.recorder.read(process)!.size);
+    for (const id of host.recorder.processes())
+      await host.projections.caughtUp(id, host.recorder.read(id)!.size);
     environment.stdout(`process ${process}\n`);
+    const beside = host.recorder.processes().filter((id) => id !== process);
+    if (story.beside !== undefined) environment.stdout(`beside it ${beside.join(' ')}\n`);
     return 0;
   } finally {
     await host.close();

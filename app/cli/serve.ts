@@ -4,7 +4,7 @@ import { openAssets } from '../http/assets.ts';
 import { hashToken } from '../http/secrets.ts';
 import { createServer } from '../http/server.tsx';
 import { createSessions } from '../http/sessions.ts';
-import { pathOf } from '../http/views.ts';
+import { isHidden, pathOf } from '../http/views.ts';
 import { type Environment, type ExitCode, UsageError } from './environment.ts';
 import { DEFAULT_DATA, openFolder } from './open.ts';
 import { readOptions, textOption } from './options.ts';
@@ -55,7 +55,9 @@ function listenAt(
 /** A fresh Sulh is claimed once, through a link that only whoever started it sees. */
 function greeting(host: Host, address: string): string {
   const processes = host.recorder.processes();
-  const only = processes.length === 1 ? pathOf(processes[0]!) : '/';
+  // A record that is closed to passers-by is no place to send somebody to.
+  const open = processes.filter((id) => !isHidden(host, id, null));
+  const only = open.length === 1 ? pathOf(open[0]!) : '/';
   const lines = [`Sulh is at ${address}${only}`];
   const halted = host.recorder.halted();
   if (halted.length > 0) {
