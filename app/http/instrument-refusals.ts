@@ -106,7 +106,13 @@ export const INSTRUMENT_REFUSALS = {
     ps: 'پلازمېنې د دې کړنې په اړه لا دمخه ځواب ورکړی دی.',
     'fa-AF': 'پایتخت دربارهٔ این اقدام پیش از این پاسخ داده است.',
   },
-  'not-your-act': {
+  'act-contested': {
+    en: 'This party has said that this act was not so.',
+    ur: 'اس فریق نے کہا ہے کہ یہ اقدام یوں نہیں ہوا۔',
+    ps: 'دې لوري ویلي چې دا کړنه داسې نه ده شوې.',
+    'fa-AF': 'این طرف گفته است که این اقدام چنین نبوده است.',
+  },
+  'ad-referendum-other-party': {
     en: 'This act is another party’s; its own capital confirms or declines it.',
     ur: 'یہ اقدام کسی دوسرے فریق کا ہے؛ اسی کا دارالحکومت اس کی توثیق کرتا یا اسے رد کرتا ہے۔',
     ps: 'دا کړنه د بل لوري ده؛ د هماغه پلازمېنه یې تاییدوي یا ردوي.',

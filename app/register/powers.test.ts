@@ -135,6 +135,13 @@ describe('what full powers let somebody do', () => {
     const attested = agreed.with('powers', issues({ attested: SEEN }, 'hale-envoy'));
     expect(refused(attested, 'sign', '2026-10-15')).toBeNull();
     expect(refused(attested.with('no', contest('powers')), 'sign', '2026-10-15')).toBe('powers-missing');
+    const corrected = attested.with('no', contest('powers')).with('slip', {
+      by: 'hale-envoy',
+      kind: 'corrected',
+      data: { fields: { issuedBy: 'The ministry' }, reason: 'A slip.' },
+      refs: { corrects: ['powers'] },
+    });
+    expect(refused(corrected, 'sign', '2026-10-15')).toBeNull();
     const ended = issued.with('end', ends('hale-envoy', { attested: SEEN }));
     expect(refused(ended, 'sign', '2026-10-25')).toBe('powers-ended');
     const contested = ended.with('no', contest('end'));

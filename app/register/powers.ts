@@ -27,19 +27,24 @@ interface Ending {
   readonly at: number;
 }
 
+interface Word {
+  readonly entry: EntryId;
+  readonly says: 'confirmed' | 'contested' | 'corrected';
+}
+
 export interface PowersState {
   readonly issued: Persistent<string, Powers>;
   readonly ofPerson: Persistent<string, readonly EntryId[]>;
   readonly endings: Persistent<string, readonly Ending[]>;
-  /** By attested act: the entries in which its party says that it was not so. */
-  readonly contested: Persistent<string, readonly EntryId[]>;
+  /** By attested act: what its party said of it, and corrections of its words, in log order. */
+  readonly words: Persistent<string, readonly Word[]>;
 }
 
 export const NO_POWERS: PowersState = {
   issued: Persistent(),
   ofPerson: Persistent(),
   endings: Persistent(),
-  contested: Persistent(),
+  words: Persistent(),
 };
 
 type Reads = Deciding['reads'];
@@ -60,19 +65,25 @@ export function evolvePowers(state: PowersState, { body, id, index }: Recorded):
       return { ...state, endings };
     }
     // Recorded in the talks; what a party contests does not bind it, powers that somebody attested among it.
-    case 'attested-contested': {
-      const act = refOf(body, 'act');
-      if (act === null) return state;
-      return { ...state, contested: state.contested.update(act, [], (held) => [...held, id]) };
-    }
+    case 'attested-confirmed':
+      return withWord(state, refOf(body, 'act'), { entry: id, says: 'confirmed' });
+    case 'attested-contested':
+      return withWord(state, refOf(body, 'act'), { entry: id, says: 'contested' });
+    case 'corrected':
+      return withWord(state, refOf(body, 'corrects'), { entry: id, says: 'corrected' });
     default:
       return state;
   }
 }
 
-/** Whether its party said, where `reads` can see it, that an attested act was not so. */
+function withWord(state: PowersState, act: EntryId | null, word: Word): PowersState {
+  if (act === null) return state;
+  return { ...state, words: state.words.update(act, [], (held) => [...held, word]) };
+}
+
+/** Whether the last that its party said of an attested act, in its words as they stand, is that it was not so. */
 export function isContested({ powers }: RegisterState, act: EntryId, reads: Reads): boolean {
-  return (powers.contested.get(act) ?? []).some(reads);
+  return (powers.words.get(act) ?? []).filter(({ entry }) => reads(entry)).at(-1)?.says === 'contested';
 }
 
 export type PowersStanding = 'in-force' | 'not-yet' | 'expired' | 'ended' | 'contested';

@@ -8,6 +8,7 @@ import { attested } from './attested/index.ts';
 import { demands } from './demands/index.ts';
 import { earlierRound } from './earlier-round.tsx';
 import type { AnyFeature, Others } from './feature.ts';
+import { instruments } from './instruments/index.ts';
 import { talksRoute } from './page.tsx';
 import { passages } from './passages/index.ts';
 import { rounds } from './rounds/index.ts';
@@ -31,6 +32,7 @@ const FEATURES: readonly AnyFeature[] = [
   rounds(others),
   sessions(others),
   demands(others),
+  instruments(others),
   passages,
   earlierRound,
 ];
