@@ -3,6 +3,13 @@ import { hash } from 'node:crypto';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sha256 } from '@sulh/record';
+import {
+  type Attachments,
+  createAttachments,
+  createFolderBlobs,
+  createMemoryBlobs,
+  removeTornUploads,
+} from './blobs/index.ts';
 import { openSecrets, type Secrets } from './http/secrets.ts';
 import { MODULES } from './modules/index.ts';
 import { createPageReader, type PageReader } from './modules/press/read-page.ts';
@@ -47,6 +54,7 @@ export interface Host {
   readonly recorder: Recorder<World>;
   readonly projections: Projections;
   readonly erasures: Erasures;
+  readonly attachments: Attachments;
   readonly secrets: Secrets;
   readonly logKeys: LogKeys;
   readonly signatures: SignatureVerifier;
@@ -87,6 +95,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     throw error;
   });
   const { projections } = opened;
+  const stopTidying = tidyUploads({ recorder, ...opened }, options);
   return {
     recorder,
     ...opened,
@@ -97,6 +106,7 @@ export async function openHost(options: HostOptions): Promise<Host> {
     now,
     randomHex,
     close: async () => {
+      await stopTidying();
       await opened.erasures.close();
       await projections.close();
       await recorder.close();
@@ -109,12 +119,47 @@ async function openBehindLock(
   options: HostOptions,
   recorder: Recorder<World>,
   randomHex: (bytes: number) => string,
-): Promise<Pick<Host, 'secrets' | 'projections' | 'erasures'>> {
+): Promise<Pick<Host, 'secrets' | 'projections' | 'attachments' | 'erasures'>> {
   const secrets = openSecrets(options.data === null ? null : join(options.data, 'secrets'), randomHex);
   const projections = await openTables(options, recorder);
   const { onProblem } = options;
-  const erasures = await openErasures({ recorder, projections, ...(onProblem && { onProblem }) });
-  return { secrets, projections, erasures };
+  const attachments = await openAttachments(options, recorder);
+  const erasures = await openErasures({
+    recorder,
+    projections,
+    before: attachments.removeOf,
+    ...(onProblem && { onProblem }),
+  });
+  return { secrets, projections, attachments, erasures };
+}
+
+async function openAttachments({ data, now }: HostOptions, recorder: Recorder<World>): Promise<Attachments> {
+  const folder = data === null ? null : join(data, 'blobs');
+  if (folder !== null) await removeTornUploads(folder);
+  const store = folder === null ? createMemoryBlobs() : createFolderBlobs(folder);
+  return createAttachments({ recorder, store, now });
+}
+
+const TIDY_EVERY_MS = 3_600_000;
+
+/** Uploads whose entry never came: at once, and then hourly. */
+function tidyUploads(
+  { recorder, attachments }: Pick<Host, 'recorder' | 'attachments'>,
+  options: HostOptions,
+) {
+  const tidy = async () => {
+    const halted = new Set(recorder.halted().map(({ process }) => process));
+    for (const process of recorder.processes())
+      if (!halted.has(process)) await attachments.removeUnnamed(process);
+  };
+  const run = () =>
+    tidy().catch((error) => options.onProblem?.(`uploads were not tidied: ${(error as Error).message}`));
+  const first = run();
+  const timer = setInterval(run, TIDY_EVERY_MS).unref();
+  return async () => {
+    clearInterval(timer);
+    await first;
+  };
 }
 
 /** Tables hold nothing of their own: a damaged embedded database is thrown away and built again from the record. */

@@ -1,5 +1,6 @@
 /** Headers every answer carries, and what an unsafe request must show before anything reads it. */
 import type { Context, Next } from 'hono';
+import { MAX_FILE_BYTES } from '../web/client/file-type.ts';
 
 export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy':
@@ -15,6 +16,7 @@ export const SECURITY_HEADERS: Readonly<Record<string, string>> = {
 export const MAX_REQUEST_BYTES = 6 * 1024 * 1024;
 export const MAX_UPLOAD_BYTES = 21 * 1024 * 1024;
 const UPLOADS = /^\/p\/[0-9a-f]{16}\/press\/read$/;
+const FILES = /^\/p\/[0-9a-f]{16}\/files$/;
 
 /** `refuse` answers in the form and the language that the request asks for. */
 export function guard(refuse: (request: Request, code: string) => Response | Promise<Response>) {
@@ -35,6 +37,7 @@ function unsafeFault(c: Context): string | null {
   const stated = c.req.header('content-length');
   if (stated === undefined || !/^\d+$/.test(stated)) return 'length-missing';
   const length = Number(stated);
+  if (FILES.test(c.req.path)) return length <= MAX_FILE_BYTES ? null : 'file-too-large';
   const limit = UPLOADS.test(c.req.path) ? MAX_UPLOAD_BYTES : MAX_REQUEST_BYTES;
   return length <= limit ? null : 'request-too-large';
 }

@@ -12,6 +12,7 @@ import type { Answer, PageContext, Route } from '../web/route.ts';
 import { type Assets, serveAssets } from './assets.ts';
 import { deskOf } from './desk.ts';
 import { entryFileRoute } from './entry-file-route.ts';
+import { fileRoutes } from './file-routes.ts';
 import { frontRoutes } from './front.tsx';
 import { logRoutes } from './log-routes.ts';
 import { pages } from './pages/index.ts';
@@ -47,6 +48,7 @@ export function createServer(server: Server): Hono {
   frontRoutes(app, server);
   writeRoutes(app, server);
   logRoutes(app, server);
+  fileRoutes(app, server);
   entryFileRoute(app, server);
   for (const route of [...pages, ...MODULES.flatMap((module) => module.routes)]) mount(app, server, route);
   // A process id pasted whole, or a slash too many, is what somebody meant; said before anything is looked up.
@@ -101,7 +103,7 @@ function cookieOf(request: Request, name: string): string | undefined {
 }
 
 /** After a write, the page shown next contains it, or what it erased no more: a receipt cookie says how far tables must be. */
-async function caughtUp({ host }: Server, process: ProcessId, request: Request): Promise<void> {
+export async function caughtUp({ host }: Server, process: ProcessId, request: Request): Promise<void> {
   await host.erasures.done(process);
   const [id, size] = (cookieOf(request, RECEIPT_COOKIE) ?? '').split('.');
   const known = host.recorder.read(process)?.size ?? 0;

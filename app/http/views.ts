@@ -1,5 +1,5 @@
 /** What every page is told about the request: language, host, reader, process. */
-import type { KeyId, ProcessId } from '@sulh/record';
+import type { EntryId, KeyId, ProcessId } from '@sulh/record';
 import type { Host } from '../host.ts';
 import { MODULES } from '../modules/index.ts';
 import { personOf, readerOfKey } from '../register/state.ts';
@@ -61,7 +61,7 @@ export function processViewOf(
   process: ProcessId,
   key: KeyId | null,
   language: Language,
-): Pick<View, 'reader' | 'process' | 'sections'> {
+): Pick<View, 'reader' | 'process' | 'sections' | 'holdsFile'> {
   const { world, size, root } = host.recorder.read(process)!;
   const { register } = world;
   const opened = register.opened!;
@@ -70,6 +70,8 @@ export function processViewOf(
   const path = pathOf(process);
   const tell = say(language);
   return {
+    holdsFile: async (author, sha256) =>
+      (await host.attachments.size({ process, person: author as EntryId, sha256 })) !== null,
     reader: person === null ? null : { personId: person.id, name: person.name, party: person.party },
     process: {
       id: process,

@@ -11,7 +11,7 @@ const CATALOGUE = /(^|[/-])(texts|refusals)(-[a-z]+)?\.ts$/;
 /** Words in Latin letters that stay so in every language: names, formats, and what is typed or pasted. */
 const LATIN = new Set(
   [
-    'Sulh sulh-entry Content-Length JavaScript HTML HTTPS JSON UTC RFC kB MB vkey localhost Ed25519 X25519 Firefox Chrome Edge Safari',
+    'Sulh sulh-entry Content-Length JavaScript HTML HTTPS JSON UTC RFC kB MB vkey localhost PDF PNG JPEG WebP SHA-256 Ed25519 X25519 Firefox Chrome Edge Safari',
     'sulh verify FILE --process corvia a-z a f',
   ]
     .join(' ')
@@ -26,7 +26,7 @@ const FOREIGN: Readonly<Record<Exclude<Language, 'en'>, RegExp>> = {
 };
 
 /** Western figures in Pashto and Dari only where they are part of what is typed or of a name. */
-const CODES = /\d{4}-\d\d-\d\d( \d\d:\d\d)?|RFC \d+|X?(Ed)?25519|\b0 (تر|تا) 9\b/g;
+const CODES = /\d{4}-\d\d-\d\d( \d\d:\d\d)?|RFC \d+|SHA-256|X?(Ed)?25519|\b0 (تر|تا) 9\b/g;
 
 interface Found {
   readonly where: string;

@@ -68,6 +68,7 @@ export function SignedForm(props: SignedFormProps) {
       data-refs={JSON.stringify(refs)}
       data-refs-words={props.refsWords === undefined ? undefined : JSON.stringify(props.refsWords)}
       data-data={props.data === undefined ? undefined : JSON.stringify(props.data)}
+      data-files={process === null ? undefined : `${process.path}/files`}
       data-seen-size={process === null ? undefined : String(process.size)}
       data-seen-root={process?.root}
       data-next={next}

@@ -3,11 +3,14 @@ import { hexEncode, leafData, parseBody, utf8Decode } from '@sulh/record';
 import { sha256 } from '../../host.ts';
 import { MODULES } from '../../modules/index.ts';
 import type { EntryRow } from '../../projections/entries.ts';
+import { attachedFilesIn, isAttachedFile } from '../../register/attached-files.ts';
+import { AttachedFile } from '../../web/components/attached-file.tsx';
 import { AudienceWords } from '../../web/components/audience.tsx';
 import { EntryLink } from '../../web/components/entry.tsx';
 import { Breadcrumb, Code, Facts, Notice, PageHead, Panel, Section } from '../../web/components/layout.tsx';
 import { RecordTable } from '../../web/components/record.tsx';
 import { Moment } from '../../web/components/time.tsx';
+import { FILE_TEXTS } from '../../web/file-texts.ts';
 import { Field, SignedForm } from '../../web/form.tsx';
 import { audienceNames, partyName, person } from '../../web/names.ts';
 import type { Answer, Element, PageContext, Route } from '../../web/route.ts';
@@ -66,6 +69,7 @@ async function entryPage(context: PageContext): Promise<Answer> {
             ])}
           />
         </Panel>
+        <Attached context={context} row={row} />
         {threads}
         <References context={context} row={row} />
         {sources.length === 0 ? null : (
@@ -82,6 +86,20 @@ async function entryPage(context: PageContext): Promise<Answer> {
       </>
     ),
   };
+}
+
+/** Every file the entry names, wherever in it. */
+function Attached({ context, row }: { context: PageContext; row: EntryRow }) {
+  const { view } = context;
+  const files = attachedFilesIn([row.words, row.data]);
+  if (files.length === 0) return null;
+  return (
+    <Section title={view.say(FILE_TEXTS.attachedFiles)} id="files">
+      {files.map((file) => (
+        <AttachedFile view={view} entry={row} file={file} />
+      ))}
+    </Section>
+  );
 }
 
 /** A value as people read it: parties by name, choices by their word, lists of them, and anything else as it is. */
@@ -121,6 +139,7 @@ function Value({
       </>
     );
   }
+  if (isAttachedFile(value)) return <bdi>{value.name}</bdi>;
   return (
     <pre class="json" dir="ltr" tabindex={0}>
       {JSON.stringify(value, null, 1)}

@@ -1,4 +1,5 @@
 /** The controls of a form, taken together by name: their raw values, labels, words and native faults. */
+import { attachedOf, attachedWords, isFileControl } from './attach.ts';
 import type { ValueType } from './field-value.ts';
 import { say } from './say.ts';
 
@@ -40,7 +41,14 @@ function rawValues(control: Control): string[] {
     return [String((control as HTMLInputElement).checked)];
   }
   if (isTick(control)) return control.checked ? [control.value] : [];
+  if (isFileControl(control)) return [fileValue(control)];
   return [control.value];
+}
+
+/** As JSON, once it was read. */
+function fileValue(control: HTMLInputElement): string {
+  const attached = attachedOf(control);
+  return attached === null ? '' : JSON.stringify(attached);
 }
 
 function isTick(control: Control): control is HTMLInputElement {
@@ -112,6 +120,10 @@ export function shownValue({ first, controls, values }: ControlGroup, type: Valu
     return orNothing(
       ticked.map((control) => (control.labels?.[0] ? plainText(control.labels[0]) : control.value)),
     );
+  }
+  if (isFileControl(first)) {
+    const attached = attachedOf(first);
+    return orNothing(attached === null ? [] : [attachedWords(attached)]);
   }
   return orNothing(values.map((value) => value.trim()).filter((value) => value !== ''));
 }

@@ -60,9 +60,11 @@ export function dropPending(key: string): void {
   remove(`sulh-pending:${key}`);
 }
 
-/** Hidden fields are the page's, not the person's. */
+/** Hidden fields are the page's, not the person's; no script may pick a file again. */
 function typedControls(form: HTMLFormElement): Control[] {
-  return [...form.elements].filter(isControl).filter(({ type, name }) => name !== '' && type !== 'hidden');
+  return [...form.elements]
+    .filter(isControl)
+    .filter(({ type, name }) => name !== '' && type !== 'hidden' && type !== 'file');
 }
 
 function stateOf(control: Control): string {

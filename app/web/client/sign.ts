@@ -1,4 +1,5 @@
 /** The script of every `<form data-sign>`. */
+import { readAttachments, sendAttachments } from './attach.ts';
 import { EntryTooLargeError } from './build-entry.ts';
 import { el, focusOn, goTo, whenReady } from './dom.ts';
 import {
@@ -75,6 +76,11 @@ class SignedForm {
       focusOn(showFormProblem(form, await this.keyProblem()));
       return null;
     }
+    const unread = await readAttachments(form);
+    if (unread.length > 0) {
+      showProblems(form, unread);
+      return null;
+    }
     const read = readForm(form, key);
     if (!read.ok) {
       showProblems(form, read.problems);
@@ -84,11 +90,22 @@ class SignedForm {
     const pending = await signAfterShowing(
       read.entries,
       { id: key.id, words: key.words, label: key.label, sign: signerOf(key.signing) },
-      { names: jsonData(form, 'audienceNames', {}), note: form.dataset['signNote'] ?? null },
+      {
+        names: jsonData(form, 'audienceNames', {}),
+        note: form.dataset['signNote'] ?? null,
+        ready: () => this.sendFiles(),
+      },
     );
-    if (pending === null) form.querySelector<HTMLElement>('button[type=submit],button:not([type])')?.focus();
-    else savePending(this.key, pending);
+    if (pending !== null) savePending(this.key, pending);
+    else if (form.querySelector('.field-error') === null)
+      form.querySelector<HTMLElement>('button[type=submit],button:not([type])')?.focus();
     return pending;
+  }
+
+  private async sendFiles(): Promise<boolean> {
+    const problem = await sendAttachments(this.form);
+    if (problem !== null) showProblems(this.form, [problem]);
+    return problem === null;
   }
 
   private async send(pending: Pending): Promise<void> {
@@ -130,7 +147,14 @@ class SignedForm {
 
   private showDraftNote(): void {
     const discard = el('button', { type: 'button', class: 'secondary' }, say('draftDiscard'));
-    const note = el('p', { class: 'draft-note', role: 'status' }, say('draftKept'), ' ', discard);
+    const note = el(
+      'p',
+      { class: 'draft-note', role: 'status' },
+      say('draftKept'),
+      ' ',
+      ...filesAgain(this.form),
+      discard,
+    );
     discard.addEventListener('click', () => {
       dropDraft(this.key);
       this.form.reset();
@@ -174,6 +198,10 @@ class SignedForm {
       button.setAttribute('aria-disabled', String(busy));
     }
   }
+}
+
+function filesAgain(form: HTMLFormElement): string[] {
+  return form.querySelector('input[type=file]') === null ? [] : [say('filesAgain'), ' '];
 }
 
 whenReady(() => {

@@ -30,6 +30,8 @@ export interface SigningKey {
 }
 
 export interface SignOptions {
+  /** Done after the person agreed and before anything is signed; false: nothing is signed. */
+  ready?: () => Promise<boolean>;
   names: Readonly<Record<string, string>>;
   note: string | null;
 }
@@ -61,6 +63,7 @@ export async function signAfterShowing(
       warnings,
     });
     if (!agreed) return null;
+    if (options.ready !== undefined && !(await options.ready())) return null;
     if (Date.now() - preparedAt <= FRESH_FOR_MS)
       return signAll(
         prepared.filter((ready) => ready !== null),

@@ -2,6 +2,7 @@
  * Every text the browser scripts say, in all languages. The scripts import only its type; the server embeds
  * the texts of one page's language as `<script type="application/json" id="texts">`.
  */
+import { FILE_TEXTS } from './texts-files.ts';
 import { KEY_TEXTS } from './texts-keys.ts';
 import { SIGN_TEXTS } from './texts-sign.ts';
 import { VERIFY_TEXTS } from './texts-verify.ts';
@@ -9,7 +10,7 @@ import { VERIFY_TEXTS } from './texts-verify.ts';
 /** The languages of app/web/language.ts; this folder compiles without the server. */
 export type ClientLanguage = 'en' | 'ur' | 'ps' | 'fa-AF';
 
-export const CLIENT_TEXTS = { ...SIGN_TEXTS, ...KEY_TEXTS, ...VERIFY_TEXTS } satisfies Record<
+export const CLIENT_TEXTS = { ...SIGN_TEXTS, ...FILE_TEXTS, ...KEY_TEXTS, ...VERIFY_TEXTS } satisfies Record<
   string,
   Record<ClientLanguage, string>
 >;
@@ -18,7 +19,7 @@ export type ClientText = keyof typeof CLIENT_TEXTS;
 /** The key pages sign entries too. */
 const KEY_PAGE = { ...SIGN_TEXTS, ...KEY_TEXTS };
 const BY_SCRIPT = {
-  sign: SIGN_TEXTS,
+  sign: { ...SIGN_TEXTS, ...FILE_TEXTS },
   keys: KEY_PAGE,
   enrol: KEY_PAGE,
   'sign-in': KEY_PAGE,
