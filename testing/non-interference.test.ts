@@ -79,6 +79,14 @@ function stage(open: boolean, widening = 'all-parties'): Story {
       step('east', 'actor-named', actorOf('Paper of the east'), {
         audience: ['mediators', 'party:eastmark'],
       }),
+      step('office', 'session-opened', sessionOf('The first sitting'), {
+        as: 'session',
+        refs: { round: ['round'] },
+      }),
+      step('office', 'demand-put', {
+        ...demandOf('northland', 'eastmark', 'The boat'),
+        attested: { how: 'paper', source: 'A note.' },
+      }),
     ],
   };
 }
@@ -116,6 +124,15 @@ const demandOf = (by: string, to: string, title: string) => ({
   text: `${title}, by Friday.`,
   core: true,
 });
+const sessionOf = (label: string) => ({
+  format: 'plenary',
+  label,
+  source: null,
+  venue: 'Lisse',
+  startsAt: NOW,
+  agenda: [label],
+  closedDoor: false,
+});
 const actorOf = (name: string) => ({ name, aliases: [], type: 'office', party: null, role: null });
 const statementOf = (party: string, words: string) => ({
   speaker: { name: 'Oswin Radd', role: null, organisation: null, party },
@@ -138,6 +155,8 @@ const AT = {
   said: FIRST + 8,
   northPaper: FIRST + 9,
   eastPaper: FIRST + 10,
+  session: FIRST + 11,
+  heard: FIRST + 12,
 };
 
 const PARTY_OF: Readonly<Record<string, string>> = Object.fromEntries(
@@ -178,7 +197,7 @@ const delegate = fc.constantFrom('north', 'north-two', 'east', 'east-two');
 
 /** Whatever anybody might record out of a reader's sight; most of it is about what the reader sees. */
 const hidden: fc.Arbitrary<Attempt> = fc
-  .record({ by: author, side: delegate, audience, word, to: audience, n: fc.nat(12) })
+  .record({ by: author, side: delegate, audience, word, to: audience, n: fc.nat(18) })
   .map(({ by, side, audience: readers, word: text, to, n }) => {
     const party = PARTY_OF[side]!;
     const north = party === 'northland';
@@ -213,6 +232,32 @@ const hidden: fc.Arbitrary<Attempt> = fc
       { by: side, kind: 'disclosure-consented', data: {}, refs: { opens: [theirs] } },
       { by: head, kind: 'disclosed', data: { to: [...to] }, refs: { opens: [paper] } },
       { by, kind: 'person-admitted', data: { name: text, party: PARTY_OF[by]!, role: 'adviser' } },
+      { by: 'envoy', kind: 'session-opened', data: sessionOf(text), refs: { round: [AT.round] } },
+      {
+        by: 'office',
+        kind: 'attendance-recorded',
+        data: { present: [{ name: text, party, role: 'head' }] },
+        refs: { session: [AT.session] },
+      },
+      {
+        by: 'envoy',
+        kind: 'session-agenda-changed',
+        data: { agenda: [text], reason: text },
+        refs: { session: [AT.session] },
+      },
+      {
+        by: 'envoy',
+        kind: 'session-closed',
+        data: { endedAt: NOW, result: 'agreed', outcome: text },
+        refs: { session: [AT.session] },
+      },
+      {
+        by: 'north-two',
+        kind: 'attested-confirmed',
+        data: { by: 'northland', text },
+        refs: { act: [AT.heard] },
+      },
+      { by: 'north', kind: 'attested-contested', data: { by: 'northland', text }, refs: { act: [AT.heard] } },
     ];
     return { ...acts[n]!, audience: readers };
   });
@@ -310,6 +355,27 @@ function probes(by: string, twin: Twin, all: readonly string[]): Attempt[] {
       audience: all,
       refs: { round: [AT.round] },
     },
+    ...(['round', 'session'] as const).map((role) => ({
+      by,
+      kind: 'demand-put',
+      data: demandOf(party, party === 'eastmark' ? 'northland' : 'eastmark', 'The bridge'),
+      audience: all,
+      refs: { [role]: [AT[role]] },
+    })),
+    {
+      by,
+      kind: 'session-closed',
+      data: { endedAt: NOW, result: 'agreed', outcome: 'X' },
+      audience: all,
+      refs: { session: [AT.session] },
+    },
+    ...['attested-contested', 'attested-confirmed'].map((kind) => ({
+      by,
+      kind,
+      data: { by: party, text: 'X' },
+      audience: all,
+      refs: { act: [AT.heard] },
+    })),
     { by, kind: 'rules-accepted', data: {}, audience: all, refs: { rules: [AT.rules] } },
     { by, kind: 'person-admitted', data: { name: 'New', party: 'eastmark', role: 'member' }, audience: all },
     { by, kind: 'statement-replied', data: { text: 'X' }, audience: all, refs: { statement: [AT.said] } },
@@ -335,6 +401,7 @@ const FIXED = [
   '/my-key',
   '/talks/demands/new',
   '/talks/rounds/new',
+  '/talks/rounds/earlier',
   '/press/read',
   ...WORDS.map((one) => `/search?q=${one}`),
   '/search?q=filler',
@@ -356,6 +423,9 @@ async function crawl(twin: Twin, reader: string | null): Promise<Map<string, Ans
       `/people/${id}`,
       `/talks/demands/${id}`,
       `/talks/rounds/${id}`,
+      `/talks/rounds/earlier?round=${id}`,
+      `/talks/sessions/${id}`,
+      `/talks/sessions/new?round=${id}`,
       `/statements/${id}`,
       `/press/${id}`,
       `/statements?about=${id}`,
