@@ -25,7 +25,7 @@ describe('an earlier round, attested on paper', () => {
   let mediator: Visitor;
   let north: Visitor;
 
-  it('is entered by the mediator at once, parts left empty left out', async () => {
+  it('[Y8] is entered by the mediator at once, parts left empty left out', async () => {
     mediator = await people.somebody('secretariat');
     await mediator.signsInAs('secretariat', `${talks.path}/talks/rounds/earlier`);
     const before = world.current.recorded();
