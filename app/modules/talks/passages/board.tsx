@@ -47,7 +47,7 @@ export function Board({ context, legs }: { context: PageContext; legs: readonly 
       </Cards>
       {settled.length === 0 ? null : (
         <Section title={say(TEXTS.settled)}>
-          <LegList context={context} legs={[...settled].reverse()} />
+          <LegList context={context} legs={settled.sort((a, b) => b.since - a.since)} />
         </Section>
       )}
     </>

@@ -197,10 +197,7 @@ function LegPanel({ context, leg, all }: { context: PageContext; leg: LegView; a
   const row = leg.carried;
   if (row === null)
     return leg.stage === 'erased' ? (
-      <Notice title={say(TEXTS.erasedTitle)}>
-        <p>{say(TEXTS.erasedHelp)}</p>
-        <p dir="auto">{String(leg.ended?.words['reason'] ?? '')}</p>
-      </Notice>
+      <Notice title={say(TEXTS.erasedTitle)}>{say(TEXTS.erasedHelp)}</Notice>
     ) : null;
   const { asHandedIn, note } = row.data as { asHandedIn?: boolean; note?: string | null };
   return (
