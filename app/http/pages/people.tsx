@@ -22,6 +22,7 @@ import { LANGUAGE_NAMES, LANGUAGES } from '../../web/language.ts';
 import { alternating, audienceNames, partyName, person as personOf } from '../../web/names.ts';
 import type { Answer, Element, OpenInvitation, PageContext, Route } from '../../web/route.ts';
 import { roleText, TEXTS } from '../texts.ts';
+import { heldPowers, PowersLine, PowersSection } from './powers.tsx';
 import { recordRow } from './record.tsx';
 
 export const peopleRoutes: readonly Route[] = [
@@ -40,6 +41,7 @@ async function peoplePage(context: PageContext): Promise<Answer> {
   const readable = new Set(
     (await context.reading.entries("e.kind in ('process-opened', 'person-admitted')")).map(({ id }) => id),
   );
+  const held = await heldPowers(context);
   const link = query.get('link');
   return {
     title: say(TEXTS.people),
@@ -58,6 +60,7 @@ async function peoplePage(context: PageContext): Promise<Answer> {
             {context.person?.party === party ? nameForm(context, party) : null}
             {[...register.book.persons.values()]
               .filter((one) => one.party === party && readable.has(one.id))
+              .sort((a, b) => rank(a.role) - rank(b.role))
               .map((one) => (
                 <Card
                   title={one.name}
@@ -69,6 +72,7 @@ async function peoplePage(context: PageContext): Promise<Answer> {
                       {say(TEXTS.suspended)}
                     </Chip>
                   ) : null}
+                  <PowersLine context={context} held={held.get(one.id) ?? []} />
                 </Card>
               ))}
           </Section>
@@ -77,6 +81,14 @@ async function peoplePage(context: PageContext): Promise<Answer> {
       </>
     ),
   };
+}
+
+const RANKS = ['head', 'founder', 'secretariat', 'member', 'adviser', 'interpreter'];
+
+/** A delegation is listed from its head on; who is alike, as admitted. */
+function rank(role: string): number {
+  const place = RANKS.indexOf(role);
+  return place < 0 ? RANKS.length : place;
 }
 
 /** Each side enters its own name, in as many languages as it likes. */
@@ -224,6 +236,7 @@ async function personPage(context: PageContext): Promise<Answer> {
   const person = personOf(context, id);
   if (admission === null || person === null) return { notFound: true };
   const rows = await reading.entries('e.author = $5 order by e.idx desc limit 100', [id]);
+  const held = (await heldPowers(context)).get(id) ?? [];
   const keys = [...register.book.keys.values()].filter((key) => key.person === id && key.use === 'signing');
   const mayRevoke = context.person !== null && context.person.party === person.party;
   return {
@@ -242,6 +255,7 @@ async function personPage(context: PageContext): Promise<Answer> {
         {context.person?.id === id ? (
           <ButtonLink href={`${view.process!.path}/my-key`}>{say(TEXTS.replaceKey)}</ButtonLink>
         ) : null}
+        <PowersSection context={context} person={person} held={held} />
         <Section
           title={say(TEXTS.keys)}
           action={

@@ -95,7 +95,7 @@ export function recordRow(context: PageContext, row: EntryRow) {
 export function headlineOf(row: EntryRow): string {
   const text =
     moduleOf(row.kind)?.headline(row) ??
-    String(row.words['title'] ?? row.words['name'] ?? row.words['reason'] ?? '');
+    String(row.words['title'] ?? row.words['name'] ?? row.words['issuedBy'] ?? row.words['reason'] ?? '');
   const line = text === '[object Object]' ? '' : text;
   return line.length <= 120 ? line : `${line.slice(0, 119).replace(/\s+\S*$/, '')}…`;
 }

@@ -194,6 +194,28 @@ describe('refusals of instruments', () => {
   });
 });
 
+describe('binding and non-binding', () => {
+  test('[I1] no act of one is an act of the other, and only what binds asks for full powers', () => {
+    const both = put.with('minutes', understanding);
+    for (const [kind, role, target] of [
+      ['agreement-signed', 'understanding', 'minutes'],
+      ['understanding-agreed', 'agreement', 'text'],
+    ] as const) {
+      const attempt: Attempt = {
+        by: 'north-head',
+        kind,
+        data: { ...own('north'), adReferendum: false },
+        refs: { [role]: [target] },
+      };
+      expect(both.when(attempt)?.code).toBe('reference-unknown');
+      const right = kind.startsWith('agreement') ? 'agreement' : 'understanding';
+      expect(both.when({ ...attempt, refs: { [right]: [target] } })?.code).toBe('reference-wrong-kind');
+    }
+    expect(both.when(agrees('north-member'))).toBeNull();
+    expect(both.when(signs('north-member'))?.code).toBe('powers-missing');
+  });
+});
+
 describe('an act ad referendum', () => {
   test('[I6] declined, it is as if not done: the party may act again; confirmed, it stands', () => {
     const declined = open.with('answer', answers('declined'));
