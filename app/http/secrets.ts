@@ -1,6 +1,6 @@
 /**
  * What the host must keep and no record holds: the session key, who may create processes here, the one-time
- * claim, open invitations. Not in the record, because a link that admits somebody is a secret until used.
+ * claim, open invitations, private calendars. Not in the record, because a link that admits somebody is a secret until used.
  */
 import { createHash } from 'node:crypto';
 import { chmodSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
@@ -27,11 +27,19 @@ export interface Invitation {
   admitted: boolean;
 }
 
+/** Opens the calendar of one key in one process; its address is made of all three and the session key. */
+export interface CalendarSecret {
+  process: string;
+  key: string;
+  secret: string;
+}
+
 export interface SecretsState {
   sessionKey: string;
   claimHash: string | null;
   operators: ({ keyId: string; name: string } & Enrolment)[];
   invitations: Invitation[];
+  calendars: CalendarSecret[];
 }
 
 export interface Secrets {
@@ -53,7 +61,10 @@ export function openSecrets(folder: string | null, randomHex: (bytes: number) =>
   const file = folder === null ? null : join(folder, 'host.json');
   if (folder !== null) mkdirSync(folder, { recursive: true, mode: 0o700 });
   const secrets = {
-    state: load(file) ?? { sessionKey: randomHex(32), claimHash: null, operators: [], invitations: [] },
+    state: {
+      ...{ claimHash: null, operators: [], invitations: [], calendars: [] },
+      ...(load(file) ?? { sessionKey: randomHex(32) }),
+    },
     update(change: (state: SecretsState) => SecretsState) {
       secrets.state = change(secrets.state);
       save(file, secrets.state);
@@ -63,7 +74,8 @@ export function openSecrets(folder: string | null, randomHex: (bytes: number) =>
   return secrets;
 }
 
-function load(file: string | null): SecretsState | null {
+/** Of an older Sulh, it may lack what came later. */
+function load(file: string | null): (Partial<SecretsState> & { sessionKey: string }) | null {
   if (file === null) return null;
   try {
     return JSON.parse(readFileSync(file, 'utf8')) as SecretsState;

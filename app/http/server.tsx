@@ -10,6 +10,8 @@ import { Problem } from '../web/components/layout.tsx';
 import { Page } from '../web/page.tsx';
 import type { Answer, PageContext, Route } from '../web/route.ts';
 import { type Assets, serveAssets } from './assets.ts';
+import { calendarAddressOf } from './calendar-address.ts';
+import { calendarRoutes } from './calendar-routes.ts';
 import { deskOf } from './desk.ts';
 import { entryFileRoute } from './entry-file-route.ts';
 import { fileRoutes } from './file-routes.ts';
@@ -49,6 +51,7 @@ export function createServer(server: Server): Hono {
   writeRoutes(app, server);
   logRoutes(app, server);
   fileRoutes(app, server);
+  calendarRoutes(app, server);
   entryFileRoute(app, server);
   for (const route of [...pages, ...MODULES.flatMap((module) => module.routes)]) mount(app, server, route);
   // A process id pasted whole, or a slash too many, is what somebody meant; said before anything is looked up.
@@ -111,7 +114,7 @@ export async function caughtUp({ host }: Server, process: ProcessId, request: Re
     await host.projections.caughtUp(process, Math.min(Number(size) || 0, known));
 }
 
-function contextOf(
+export function contextOf(
   server: Server,
   process: ProcessId,
   key: KeyId | null,
@@ -138,6 +141,7 @@ function contextOf(
     readPage: host.readPage,
     verifySignature: host.signatures.verifySignature,
     desk: deskOf(host, process, key),
+    calendarAddress: calendarAddressOf(host, process, key),
     log: async (index) => {
       const { size } = host.recorder.read(process)!;
       const entry = await host.recorder.entry(process, index);

@@ -32,6 +32,7 @@ export interface PageContext {
   log(index: number): Promise<{ entry: LogEntry; proof: readonly Uint8Array[]; size: number } | null>;
   /** Offered choices that only the host can make, such as invitations. */
   readonly desk: Desk;
+  readonly calendarAddress: CalendarAddress;
 }
 
 export type ReadPage = (
@@ -59,8 +60,25 @@ export interface Desk {
   withdraw(id: string): void;
 }
 
+/** The private address of a person's calendar: a secret of the host, made for the key of the session. */
+export interface CalendarAddress {
+  /** Null while there is none. */
+  token(): string | null;
+  /** The one before stops. */
+  make(): void;
+  close(): void;
+}
+
 export type Answer =
-  | { page: Element; title: string; wide?: boolean; scripts?: readonly string[]; status?: number }
+  | {
+      page: Element;
+      title: string;
+      wide?: boolean;
+      scripts?: readonly string[];
+      status?: number;
+      /** No browser and no proxy keeps a copy. */
+      keep?: 'never';
+    }
   | { redirect: string }
   | { notFound: true }
   | { refused: string };
@@ -71,6 +89,8 @@ export interface Route {
   readonly path: string;
   /** Only for people admitted to the process; anybody else is asked to sign in. */
   readonly needsPerson?: boolean;
+  /** Answers only when the tables hold all that the log holds: for pages that state a position. */
+  readonly whole?: boolean;
   answer(context: PageContext): Promise<Answer>;
 }
 
@@ -103,6 +123,8 @@ export interface CalendarItem {
 export interface CablePart {
   readonly title: string;
   readonly lines: readonly { readonly at: number; readonly text: string; readonly entry: string }[];
+  /** What is open now; left out: what happened since. */
+  readonly open?: boolean;
 }
 
 export interface Slots {

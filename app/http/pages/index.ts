@@ -2,6 +2,7 @@
 import type { Text } from '../../web/language.ts';
 import type { Route } from '../../web/route.ts';
 import { TEXTS } from '../texts.ts';
+import { calendarRoutes } from './calendar.tsx';
 import { entryRoutes } from './entry.tsx';
 import { overviewRoute } from './overview.tsx';
 import { peopleRoutes } from './people.tsx';
@@ -11,6 +12,7 @@ import { searchRoute } from './search.tsx';
 
 export const pages: readonly Route[] = [
   overviewRoute,
+  ...calendarRoutes,
   recordRoute,
   searchRoute,
   ...entryRoutes,
