@@ -1,5 +1,6 @@
 /** The party whose act it is, in forms and on pages: its own, or attested by a mediator who says how it is known. */
 import type { EntryRow } from '../../projections/entries.ts';
+import { AttachedFile } from '../../web/components/attached-file.tsx';
 import { Attested } from '../../web/components/entry.tsx';
 import { formatDay } from '../../web/dates.ts';
 import { Field, FieldColumns } from '../../web/form.tsx';
@@ -63,6 +64,7 @@ export function AttestedFields({ context }: { context: PageContext }) {
         />
       </FieldColumns>
       <Field name="/data/attested/present" label={say(TEXTS.attestedPresent)} kind="lines" rows={2} />
+      <Field name="/data/attested/scan" label={say(TEXTS.attestedScan)} kind="file" empty="omit" />
     </>
   );
 }
@@ -74,39 +76,35 @@ export function ownAct({ person }: PageContext): object {
 
 /**
  * An act of a party recorded by somebody else is attested, never signed by that party; beside it stands what the
- * party has said of it since.
+ * party has said of it since. `alone`: on the entry's own page, which shows files and the forms itself.
  */
-export async function AttestedOf(props: { context: PageContext; row: EntryRow; linked?: boolean }) {
-  const { context, row, linked = true } = props;
+export async function AttestedOf(props: { context: PageContext; row: EntryRow; alone?: boolean }) {
+  const { context, row, alone = false } = props;
   const attested = attestationOf(row);
   if (attested === null) return null;
   const { view, person } = context;
   const { say } = view;
   const words = (await partyWords(context.reading)).get(row.id) ?? [];
-  const waits = standingWord(words) === null;
+  const waits = !alone && standingWord(words) === null && person?.party === attested.by;
   return (
-    <Attested
-      view={view}
-      by={personOf(context, row.author)?.name ?? ''}
-      how={`${say(chosen('how', attested.how))}: ${attested.source}`}
-    >
-      {attested.present === undefined || attested.present.length === 0 ? null : (
-        <span>
-          {say(TEXTS.presentThen)} <bdi>{listed(view.language, attested.present)}</bdi>
-        </span>
-      )}
-      {attested.scan == null ? null : (
-        <span>
-          {say(TEXTS.scan)} <bdi>{attested.scan.name}</bdi> · <code dir="ltr">{attested.scan.sha256}</code>
-        </span>
-      )}
-      {words.map((word) => (
-        <PartyWordOf context={context} word={word} />
-      ))}
-      {linked && waits && person?.party === attested.by ? (
-        <a href={`${view.process!.path}/record/${row.id}#word`}>{say(TEXTS.sayYourWord)}</a>
-      ) : null}
-    </Attested>
+    <>
+      <Attested
+        view={view}
+        by={personOf(context, row.author)?.name ?? ''}
+        how={`${say(chosen('how', attested.how))}: ${attested.source}`}
+      >
+        {attested.present === undefined || attested.present.length === 0 ? null : (
+          <span>
+            {say(TEXTS.presentThen)} <bdi>{listed(view.language, attested.present)}</bdi>
+          </span>
+        )}
+        {words.map((word) => (
+          <PartyWordOf context={context} word={word} />
+        ))}
+        {waits ? <a href={`${view.process!.path}/record/${row.id}#word`}>{say(TEXTS.sayYourWord)}</a> : null}
+      </Attested>
+      {alone || attested.scan == null ? null : <AttachedFile view={view} entry={row} file={attested.scan} />}
+    </>
   );
 }
 

@@ -37,7 +37,12 @@ export const TEXTS = {
     'fa-AF': 'هنگام انجام آن چه کسی حاضر بود',
   },
   presentThen: { en: 'Present:', ur: 'حاضر:', ps: 'حاضر کسان:', 'fa-AF': 'حاضران:' },
-  scan: { en: 'Scan:', ur: 'اسکین:', ps: 'سکن:', 'fa-AF': 'اسکن:' },
+  attestedScan: {
+    en: 'Scan of the paper',
+    ur: 'کاغذ کا اسکین',
+    ps: 'د کاغذ سکن',
+    'fa-AF': 'اسکن کاغذ',
+  },
   confirmedByOn: {
     en: 'Confirmed by {party} on {day}',
     ur: '{party} نے {day} کو تصدیق کی',

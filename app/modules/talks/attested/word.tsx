@@ -19,7 +19,7 @@ export async function wordThread(context: PageContext, row: EntryRow): Promise<E
   const own = person !== null && person.party === attested.by && mayAct('speaker', person, world.register);
   return (
     <Section title={view.say(TEXTS.onPaper)} id="word">
-      <AttestedOf context={context} row={row} linked={false} />
+      <AttestedOf context={context} row={row} alone />
       {own && standing?.says !== 'confirmed' ? (
         <WordForms context={context} row={row} contested={standing !== null} />
       ) : null}
