@@ -172,6 +172,23 @@ describe('the exercise', () => {
     expect(partiesOf(attested)).toEqual([...both, 'hale'].sort());
   });
 
+  test('powers are issued alike; each side hears yes, no and nothing from its capital, and signs no text', () => {
+    const authorParty = partyOfAuthors(played);
+    const powers = of(played, 'full-powers-issued');
+    for (const side of ['eastmark', 'northland']) {
+      const own = (kind: string) => of(played, kind).filter((entry) => dataOf(entry).by === side);
+      expect(powers.filter((entry) => authorParty(entry) === side).length).toBe(powers.length / 2);
+      expect(own('ad-referendum-confirmed').length).toBe(1);
+      expect(own('ad-referendum-declined').length).toBe(1);
+      const referred = ['understanding-agreed', 'agreement-initialled'].flatMap((kind) =>
+        own(kind).filter((entry) => dataOf(entry).adReferendum),
+      );
+      expect(referred.length).toBe(3);
+      expect(own('understanding-objected').length).toBe(1);
+    }
+    expect(of(played, 'agreement-signed')).toEqual([]);
+  });
+
   test('readers differ: the table, the mediators, each side with the mediators, and one entry opened later', () => {
     const audiences = new Set(played.map(({ body }) => body.audience.join(' ')));
     expect([...audiences].sort()).toEqual([

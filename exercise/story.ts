@@ -4,6 +4,7 @@ import { AFTER_ANSA } from './story-after-ansa.ts';
 import { AT_ANSA } from './story-ansa.ts';
 import { CAST, OPENING } from './story-cast.ts';
 import { DISCLOSURE, OWN_RECORD } from './story-disclosure.ts';
+import { INSTRUMENTS } from './story-instruments.ts';
 import { AT_LISSE } from './story-lisse.ts';
 import { PASSAGES } from './story-passages.ts';
 import { PREPARATION } from './story-preparation.ts';
@@ -26,5 +27,6 @@ export const EXERCISE: Story = {
     ...PASSAGES,
     ...SESSIONS,
     ...DISCLOSURE,
+    ...INSTRUMENTS,
   ].sort((a, b) => Date.parse(a.at) - Date.parse(b.at)),
 };

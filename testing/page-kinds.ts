@@ -28,6 +28,9 @@ export async function publicPages(world: World, talks: Played): Promise<PageKind
     { name: 'a demand', path: `${path}/talks/demands/${demand}` },
     { name: 'a round', path: `${path}/talks/rounds/${await id('round-proposed')}` },
     { name: 'a session', path: `${path}/talks/sessions/${await id('session-opened')}` },
+    { name: 'the texts', path: `${path}/talks/instruments` },
+    { name: 'a text to be signed', path: `${path}/talks/instruments/${await id('agreement-proposed')}` },
+    { name: 'a non-binding text', path: `${path}/talks/instruments/${await id('understanding-proposed')}` },
     { name: 'the statements', path: `${path}/statements` },
     { name: 'a statement', path: `${path}/statements/${await id('statement-recorded')}` },
     { name: 'the press room', path: `${path}/press` },
@@ -71,6 +74,26 @@ export async function membersPages(world: World, talks: Played): Promise<PageKin
   return [
     { name: 'putting a demand', path: `${path}/talks/demands/new`, by: 'party' },
     { name: 'proposing a round', path: `${path}/talks/rounds/new`, by: 'party' },
+    {
+      name: 'proposing a text to be signed',
+      path: `${path}/talks/instruments/new/agreement`,
+      by: 'secretariat',
+    },
+    {
+      name: 'proposing a non-binding text',
+      path: `${path}/talks/instruments/new/understanding`,
+      by: 'party',
+    },
+    {
+      name: 'a text to be signed, with its forms',
+      path: `${path}/talks/instruments/${await id('agreement-proposed')}`,
+      by: 'party',
+    },
+    {
+      name: 'a non-binding text, with its forms',
+      path: `${path}/talks/instruments/${await id('understanding-proposed')}`,
+      by: 'secretariat',
+    },
     {
       name: 'opening a session',
       path: `${path}/talks/sessions/new?round=${await id('round-proposed', 'Round 4, Ansa')}`,
