@@ -47,6 +47,13 @@ describe('an earlier round, attested on paper', () => {
       '/data/title': 'The survey boat',
       '/data/text': 'Give it back.',
     });
+    await part('demand-put')
+      .locator('[name="/data/attested/scan"]')
+      .setInputFiles({
+        name: 'note.txt',
+        mimeType: 'text/plain',
+        buffer: Buffer.from('The survey boat is asked back.'),
+      });
     await mediator.fills(part('demand-answered'), {
       ...PAPER,
       '/data/by': 'eastmark',
@@ -74,7 +81,7 @@ describe('an earlier round, attested on paper', () => {
     await north.follows('The survey boat');
     await north.signs('attested-confirmed');
     expect(await north.reads()).toContain('Confirmed by Northland');
-    await north.opens(`${talks.path}/talks`);
+    expect(await north.page.getByRole('link', { name: 'note.txt' }).count()).toBe(1);
 
     const east = await people.somebody('east');
     await east.signsInAs('east', `${talks.path}/talks`);
