@@ -10,6 +10,7 @@ import { Problem } from '../web/components/layout.tsx';
 import { Page } from '../web/page.tsx';
 import type { Answer, PageContext, Route } from '../web/route.ts';
 import { type Assets, serveAssets } from './assets.ts';
+import { cableRoute } from './cable-route.ts';
 import { calendarAddressOf } from './calendar-address.ts';
 import { calendarRoutes } from './calendar-routes.ts';
 import { deskOf } from './desk.ts';
@@ -51,6 +52,7 @@ export function createServer(server: Server): Hono {
   writeRoutes(app, server);
   logRoutes(app, server);
   fileRoutes(app, server);
+  cableRoute(app, server);
   calendarRoutes(app, server);
   entryFileRoute(app, server);
   for (const route of [...pages, ...MODULES.flatMap((module) => module.routes)]) mount(app, server, route);
@@ -76,7 +78,7 @@ function mount(app: Hono, server: Server, route: Route): void {
     const key = sessionKey(server, c.req.raw);
     if (process === null || isHidden(server.host, process, key))
       return problem(server, c.req.raw, 'not-found');
-    await caughtUp(server, process, c.req.raw);
+    await (route.whole === true ? wholeRecord : caughtUp)(server, process, c.req.raw);
     if (route.needsPerson === true && !isAdmitted(server.host, process, key)) {
       return c.redirect(`/sign-in?next=${encodeURIComponent(new URL(c.req.url).pathname)}`);
     }
@@ -112,6 +114,13 @@ export async function caughtUp({ host }: Server, process: ProcessId, request: Re
   const known = host.recorder.read(process)?.size ?? 0;
   if (id === process.slice(0, 16))
     await host.projections.caughtUp(process, Math.min(Number(size) || 0, known));
+}
+
+/** As `caughtUp`, for all that is recorded by now. */
+export async function wholeRecord(server: Server, process: ProcessId, request: Request): Promise<void> {
+  await caughtUp(server, process, request);
+  const { recorder, projections } = server.host;
+  await projections.caughtUp(process, recorder.read(process)?.size ?? 0);
 }
 
 export function contextOf(
@@ -167,7 +176,7 @@ function respond(
       {answer.page}
     </Page>,
     answer.status ?? 200,
-    'private, no-cache',
+    answer.keep === 'never' ? 'no-store' : 'private, no-cache',
   );
 }
 

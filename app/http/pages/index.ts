@@ -2,6 +2,7 @@
 import type { Text } from '../../web/language.ts';
 import type { Route } from '../../web/route.ts';
 import { TEXTS } from '../texts.ts';
+import { cablePageRoute } from './cable.tsx';
 import { calendarRoutes } from './calendar.tsx';
 import { entryRoutes } from './entry.tsx';
 import { overviewRoute } from './overview.tsx';
@@ -15,6 +16,7 @@ export const pages: readonly Route[] = [
   ...calendarRoutes,
   recordRoute,
   searchRoute,
+  cablePageRoute,
   ...entryRoutes,
   ...peopleRoutes,
   ...procedureRoutes,

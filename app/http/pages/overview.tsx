@@ -4,6 +4,7 @@ import { Empty, PageHead, Section } from '../../web/components/layout.tsx';
 import { Matrix } from '../../web/components/matrix.tsx';
 import { alternating, partyList } from '../../web/names.ts';
 import type { Element, PageContext, Route } from '../../web/route.ts';
+import { CABLE_TEXTS } from '../cable-texts.ts';
 import { TEXTS } from '../texts.ts';
 
 export const overviewRoute: Route = {
@@ -49,6 +50,12 @@ export const overviewRoute: Route = {
           </Section>
           <p>
             <a href={`${view.process!.path}/procedure`}>{say(TEXTS.procedure)}</a>
+            {context.person === null ? null : (
+              <>
+                {' · '}
+                <a href={`${view.process!.path}/cable`}>{say(CABLE_TEXTS.cableToCapital)}</a>
+              </>
+            )}
           </p>
         </>
       ),
