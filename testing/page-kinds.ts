@@ -31,6 +31,7 @@ export async function publicPages(world: World, talks: Played): Promise<PageKind
     { name: 'the texts', path: `${path}/talks/instruments` },
     { name: 'a text to be signed', path: `${path}/talks/instruments/${await id('agreement-proposed')}` },
     { name: 'a non-binding text', path: `${path}/talks/instruments/${await id('understanding-proposed')}` },
+    { name: 'documents that others carried', path: `${path}/talks/passages` },
     { name: 'the statements', path: `${path}/statements` },
     { name: 'a statement', path: `${path}/statements/${await id('statement-recorded')}` },
     { name: 'the press room', path: `${path}/press` },
@@ -65,6 +66,27 @@ async function ownPages(world: World): Promise<PageKind[]> {
     ['a note', note],
   ] as const;
   return pages.map(([name, at]) => ({ name, path: at, by: 'party' }));
+}
+
+/** Documents carried: the board, what is handed in, and each stage with the forms of whose turn it is. */
+async function passagePages(world: World, { path, process }: Played): Promise<PageKind[]> {
+  const at = `${path}/talks/passages`;
+  const document = async (kind: string, title: string) =>
+    `${at}/${(await world.first(process, kind, title)).id}`;
+  const erased = (await world.first(process, 'document-erased')).refs['erases']![0]!;
+  const letter = await document('document-carried', 'Letter on the strikes, in the words of clause 2');
+  const draft = await document('document-handed-in', 'Draft paragraph on visits');
+  return [
+    { name: 'the mediators’ board', path: at, by: 'secretariat' },
+    { name: 'recording a passage', path: `${at}/new`, by: 'secretariat' },
+    { name: 'carrying without attribution', path: `${at}/new?to=eastmark`, by: 'secretariat' },
+    { name: 'attesting what was handed in', path: `${at}/new?from=eastmark`, by: 'secretariat' },
+    { name: 'a document to carry', path: draft, by: 'secretariat' },
+    { name: 'what was erased', path: `${at}/${erased}`, by: 'secretariat' },
+    { name: 'a side’s own documents', path: at, by: 'party' },
+    { name: 'handing in', path: `${at}/new`, by: 'party' },
+    { name: 'a document to answer', path: letter, by: 'party' },
+  ];
 }
 
 /** What people who take part open beside: the pages with forms. */
@@ -115,6 +137,7 @@ export async function membersPages(world: World, talks: Played): Promise<PageKin
       path: `${path}/record/${await id('demand-put', 'Give back the survey boat')}`,
       by: 'party',
     },
+    ...(await passagePages(world, talks)),
     { name: 'reading an article', path: `${path}/press/read`, by: 'secretariat' },
     {
       name: 'a demand, with its forms',
