@@ -29,6 +29,10 @@ const COMMANDS: Readonly<Record<string, { help: string; load: () => Promise<Comm
     help: 'export [--data DIR | --server URL [--key FILE]] --process ID --out FILE   write a bundle',
     load: async () => (await import('./export.ts')).exportBundle,
   },
+  cable: {
+    help: 'cable --server URL --key FILE [--process ID] [--since DAY] [--language L] [--classification C] [--to T] [--out FILE]   a report to the capital',
+    load: async () => (await import('./cable.ts')).cable,
+  },
   verify: {
     help: 'verify FILE [--process ID] [--json]                 check a bundle: no server, no network',
     load: async () => (await import('./verify.ts')).verify,

@@ -1,9 +1,11 @@
 import type { Module } from '../../web/route.ts';
 import { manner, typeText } from '../../web/said-texts.ts';
+import { accountsCable } from './accounts/cable.ts';
 import { type AccountsState, decideAccounts, evolveAccounts, NO_ACCOUNTS } from './accounts/decide.ts';
 import { ACCOUNT_KINDS, ACCOUNT_TYPES } from './accounts/entries.ts';
 import { accountRoutes, accountsThread } from './accounts/pages.tsx';
 import * as ACCOUNTS from './accounts/texts.ts';
+import { statementsCable } from './cable.ts';
 import { decideStatements, evolveStatements, NO_STATEMENTS, type StatementsState } from './decide.ts';
 import { STATEMENT_KINDS } from './entries.ts';
 import { statementCells, statementThread } from './overview.tsx';
@@ -48,6 +50,10 @@ export const statements: Module<State> = {
   },
   routes: [...statementRoutes, ...accountRoutes],
   slots: {
+    cable: async (context, since) => [
+      ...(await statementsCable(context, since)),
+      ...(await accountsCable(context, since)),
+    ],
     overviewCells: { column: 'said', cells: statementCells },
     thread: async (context, entry) => {
       const parts = [await statementThread(context, entry), await accountsThread(context, entry)];

@@ -1,5 +1,6 @@
 /** Demands: what one party asks of another in its own words, and every answer. */
 import type { Feature, Others } from '../feature.ts';
+import { demandsCable } from './cable.ts';
 import { type DemandsState, decideDemands, evolveDemands, NO_DEMANDS } from './decide.ts';
 import { DEMAND_KINDS } from './entries.ts';
 import { overviewRow } from './overview.tsx';
@@ -29,6 +30,6 @@ export function demands(others: Others): Feature<DemandsState> {
     section: demandsSection,
     beside: async (context, entry) =>
       entry.kind === 'round-proposed' ? demandsOfRound(context, entry) : null,
-    slots: {},
+    slots: { cable: demandsCable },
   };
 }
