@@ -98,6 +98,7 @@ async function symboleoContract() {
 export type ScenarioRow = {
   hour: number;
   what: string;
+  expected: [State, State];
   ours: [State, State];
   symboleo: [string, string];
   rules: string;
@@ -115,7 +116,7 @@ export async function scenarioTable(): Promise<ScenarioRow[]> {
   for (const obligation of obligations) obligation.trigerredUnconditional();
   const rules = await jsonRulesEngine(terms);
   const rows: ScenarioRow[] = [];
-  for (const { hour, what } of steps) {
+  for (const { hour, what, states } of steps) {
     const now = hour * HOUR;
     const heard = log.filter((e) => e.received > monitor.clock && e.received <= now);
     for (const entry of heard) monitor.push(entry);
@@ -131,6 +132,7 @@ export async function scenarioTable(): Promise<ScenarioRow[]> {
     rows.push({
       hour,
       what,
+      expected: states,
       ours: [g0!, g1!],
       symboleo: [obligations[0]!.state, obligations[1]!.state],
       rules: fired.length > 0 ? `fires ${fired.join(', ')}` : '-',

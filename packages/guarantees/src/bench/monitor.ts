@@ -5,20 +5,17 @@ import { evaluateOnce, outcomeKey, statesByDefinition } from '../monitor/oracle/
 import type { Terms } from '../monitor/terms.ts';
 import { tracksOf } from '../monitor/track.ts';
 import type { Unit } from '../monitor/unit.ts';
-import { jsonRulesEngine, type Peer, scenarioTable, symboleo } from './monitor-peers.ts';
+import { jsonRulesEngine, type Peer, symboleo } from './monitor-peers.ts';
 import { buildWorkloadTerms, workloadLog } from './monitor-workload.ts';
 
-export type BenchMonitorOptions = {
-  guarantees?: number;
-  reports?: number;
-  /** Where the table of the eighteen steps goes; nowhere unless given. */
-  print?: (text: string) => void;
-};
+type Figures = Record<string, number>;
+export type Measured = (guarantees: number, reports: number) => Promise<Figures>;
 type Host = {
   performance: { now: () => number };
   process?: {
     cpuUsage: () => { user: number; system: number };
-    memoryUsage: (() => { heapUsed: number; arrayBuffers: number }) & { rss: () => number };
+    memoryUsage: () => { heapUsed: number; arrayBuffers: number };
+    resourceUsage: () => { maxRSS: number };
   };
 };
 const host = globalThis as unknown as Host;
@@ -28,8 +25,20 @@ const cpu = () => {
   const used = host.process?.cpuUsage();
   return used ? (used.user + used.system) / 1e6 : now() / 1000;
 };
-const rss = () => host.process?.memoryUsage.rss() ?? 0;
+/** All memory this program ever held at once, Node itself and the making of the reports with it. */
+const peak = () => (host.process?.resourceUsage().maxRSS ?? 0) * 1024;
 const MIB = 1024 * 1024;
+const GUARANTEES = 10_000;
+const REPORTS = 1_000_000;
+const GROWING = [
+  'reportsPerSecond',
+  'reportsPerCpuSecond',
+  'matchesPerReport',
+  'p99Us',
+  'peakMiB',
+  'buildMs',
+  'stateChanges',
+];
 type Collect = () => void;
 
 /** The host's collector, so that what is kept can be told from what is merely not yet swept. */
@@ -46,48 +55,45 @@ function kept(): number {
   return used ? used.heapUsed + used.arrayBuffers : 0;
 }
 
-export async function benchMonitor(options: BenchMonitorOptions = {}): Promise<Record<string, number>> {
-  const { guarantees = 10_000, reports = 1_000_000, print } = options;
-  const collect = await collector();
+/** The measured part: run it in a program of its own, whose memory is then the monitor's and its input's only. */
+export async function measureMonitor(guarantees: number, reports: number): Promise<Figures> {
   const terms = buildWorkloadTerms(guarantees);
-  const main = measure(terms, reports);
+  const { monitor, figures } = measure(terms, reports);
+  const peakMiB = Math.round(peak() / MIB);
+  const collect = await collector();
   collect();
   const keptMiB = Math.round(kept() / MIB);
-  const figures: Record<string, number> = {
-    guarantees,
-    reports,
-    areas: terms.areas.length,
-    ...main.figures,
-    keptMiB,
-    ...compareWithDefinition(main.monitor, terms, reports),
+  return { areas: terms.areas.length, ...figures, entriesKept: monitor.rows.size, peakMiB, keptMiB };
+}
+
+/** `measured` runs `measureMonitor` in a fresh program. */
+export async function benchMonitor(measured: Measured): Promise<Figures> {
+  const figures: Figures = {
+    guarantees: GUARANTEES,
+    reports: REPORTS,
+    ...(await measured(GUARANTEES, REPORTS)),
   };
-  const few = Math.min(reports, 100_000);
   for (const size of [1_000, 10_000, 100_000]) {
-    collect();
-    const { figures: grown } = measure(buildWorkloadTerms(size), few);
-    figures[`reportsPerSecondAt${size}`] = grown['reportsPerSecond']!;
-    figures[`reportsPerCpuSecondAt${size}`] = grown['reportsPerCpuSecond']!;
-    figures[`matchesPerReportAt${size}`] = grown['matchesPerReport']!;
-    figures[`p99UsAt${size}`] = grown['p99Us']!;
-    figures[`buildMsAt${size}`] = grown['buildMs']!;
+    const grown = await measured(size, REPORTS / 10);
+    for (const name of GROWING) figures[`${name}At${size}`] = grown[name]!;
   }
+  const terms = buildWorkloadTerms(GUARANTEES);
+  Object.assign(figures, compareWithDefinition(terms, REPORTS));
   figures['jsonRulesEnginePerSecond'] = await peerRate(await jsonRulesEngine(terms), terms, 5);
   const small = buildWorkloadTerms(1_000);
   figures['jsonRulesEnginePerSecondAt1000'] = await peerRate(await jsonRulesEngine(small), small, 20);
   figures['symboleoPerSecond'] = await peerRate(await symboleo(terms), terms, 2_000);
-  if (print) await printScenario(print);
   return figures;
 }
 
 /** Only the monitor's own time is counted; the making of the reports is not. */
-function measure(terms: Terms, reports: number): { monitor: Monitor; figures: Record<string, number> } {
+function measure(terms: Terms, reports: number): { monitor: Monitor; figures: Figures } {
   const built = now();
   const monitor = new Monitor(terms);
   const buildMs = now() - built;
   const times = new Float32Array(reports);
   let total = 0;
   let changes = 0;
-  let peak = rss();
   let i = 0;
   const idle = cpu();
   for (const _ of workloadLog(terms, reports)) i++;
@@ -101,7 +107,6 @@ function measure(terms: Terms, reports: number): { monitor: Monitor; figures: Re
     const took = now() - start;
     total += took;
     times[i++] = took * 1000;
-    if (i % 10_000 === 0) peak = Math.max(peak, rss());
   }
   const worked = cpu() - busy - making;
   times.sort();
@@ -116,7 +121,6 @@ function measure(terms: Terms, reports: number): { monitor: Monitor; figures: Re
       p99Us: at(0.99),
       p999Us: at(0.999),
       maxUs: Math.round(times[reports - 1]!),
-      peakMiB: Math.round(peak / MIB),
       buildMs: Math.round(buildMs),
       stateChanges: changes,
     },
@@ -126,7 +130,12 @@ function measure(terms: Terms, reports: number): { monitor: Monitor; figures: Re
 const SAMPLED = 12;
 
 /** Guarantees drawn from the run, each against the definition on its own entries: state and every counter. */
-function compareWithDefinition(monitor: Monitor, terms: Terms, reports: number): Record<string, number> {
+function compareWithDefinition(terms: Terms, reports: number): Figures {
+  const monitor = new Monitor(terms);
+  for (const entry of workloadLog(terms, reports)) {
+    monitor.push(entry);
+    monitor.advance(entry.received);
+  }
   const sampled = monitor.units
     .filter((unit) => unit.g.duty.kind !== 'report')
     .filter((_, i, all) => i % Math.ceil(all.length / SAMPLED) === 0);
@@ -186,20 +195,4 @@ async function peerRate(peer: Peer, terms: Terms, reports: number): Promise<numb
     if (++heard === reports) break;
   }
   return Math.round((heard / (total / 1000)) * 10) / 10;
-}
-
-async function printScenario(print: (text: string) => void): Promise<void> {
-  print('hour  G0 ours         G1 ours          G0 symboleo  G1 symboleo  json-rules-engine  what\n');
-  for (const { hour, what, ours, symboleo: theirs, rules } of await scenarioTable()) {
-    const cells = [
-      String(hour).padStart(4),
-      ours[0].padEnd(15),
-      ours[1].padEnd(16),
-      theirs[0].padEnd(12),
-      theirs[1].padEnd(12),
-      rules.padEnd(18),
-      what,
-    ];
-    print(`${cells.join(' ')}\n`);
-  }
 }
