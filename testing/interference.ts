@@ -2,6 +2,7 @@
 import type { JsonObject } from '@sulh/record';
 import fc from 'fast-check';
 import type { Story } from '../exercise/play.ts';
+import { documentOf, passageProbes, whisperOf } from './interference-passages.ts';
 import type { Attempt, Twin } from './twin.ts';
 
 /** Later than every entry of every story. */
@@ -176,7 +177,7 @@ export const AUDIENCES = [
   ['person:observer', 'table'],
 ];
 
-const word = fc.constantFrom(...WORDS);
+export const word = fc.constantFrom(...WORDS);
 const author = fc.constantFrom(...Object.keys(CAST));
 const audience = fc.constantFrom(...AUDIENCES);
 
@@ -184,7 +185,7 @@ const delegate = fc.constantFrom('north', 'north-two', 'east', 'east-two');
 
 /** Whatever anybody might record out of a reader's sight; most of it is about what the reader sees. */
 export const hidden: fc.Arbitrary<Attempt> = fc
-  .record({ by: author, side: delegate, audience, word, to: audience, n: fc.nat(18) })
+  .record({ by: author, side: delegate, audience, word, to: audience, n: fc.nat(20) })
   .map(({ by, side, audience: readers, word: text, to, n }) => {
     const party = PARTY_OF[side]!;
     const north = party === 'northland';
@@ -245,6 +246,8 @@ export const hidden: fc.Arbitrary<Attempt> = fc
         refs: { act: [AT.heard] },
       },
       { by: 'north', kind: 'attested-contested', data: { by: 'northland', text }, refs: { act: [AT.heard] } },
+      { by: side, kind: 'document-handed-in', data: documentOf(party, text) },
+      { by: 'envoy', kind: 'unattributed-carried', data: whisperOf(party, text) },
     ];
     return { ...acts[n]!, audience: readers };
   });
@@ -260,7 +263,7 @@ export function openSteps(all: readonly string[]): readonly Attempt[] {
 
 /** What a reader might try, to learn from the answer. */
 export function probes(by: string, twin: Twin, all: readonly string[]): Attempt[] {
-  const party = PARTY_OF[by]!;
+  const party = PARTY_OF[by] ?? 'westmark';
   const mine = [...new Set([`party:${party}`, 'mediators'])].sort();
   const positions = Array.from({ length: twin.size - FIRST }, (_, n) => FIRST + n);
   const note = (at: number | string, audience: readonly string[]): Attempt => ({
@@ -284,6 +287,7 @@ export function probes(by: string, twin: Twin, all: readonly string[]): Attempt[
       ]),
     ),
     note('0'.repeat(64), mine),
+    ...passageProbes(by, party, positions),
     ...positions.flatMap((at) => [opens(at, ['public']), opens(at, ['mediators'])]),
     ...[AT.road, AT.camps].flatMap((at): Attempt[] => [
       {

@@ -16,7 +16,9 @@ import {
   probes,
   stage,
   WORDS,
+  word,
 } from './interference.ts';
+import { actBetween, between, threeSides } from './interference-passages.ts';
 import { type Answer, type Attempt, knowKeys, Portless, type Twin } from './twin.ts';
 
 const LONG = process.env['SULH_LONG'] !== undefined;
@@ -25,7 +27,7 @@ const RUNS = LONG ? 25 : 1;
 let host: Portless;
 beforeAll(async () => {
   host = await Portless.open();
-  knowKeys(Object.keys(CAST));
+  knowKeys([...Object.keys(CAST), 'west']);
 });
 afterAll(() => host.host.close());
 
@@ -66,6 +68,9 @@ const FIXED = [
   '/talks/demands/new',
   '/talks/rounds/new',
   '/talks/rounds/earlier',
+  '/talks/passages',
+  '/talks/passages/new',
+  '/talks/passages/new?from=northland&to=eastmark',
   '/press/read',
   ...WORDS.map((one) => `/search?q=${one}`),
   '/search?q=filler',
@@ -88,6 +93,7 @@ async function crawl(twin: Twin, reader: string | null): Promise<Map<string, Ans
       `/talks/demands/${id}`,
       `/talks/rounds/${id}`,
       `/talks/rounds/earlier?round=${id}`,
+      `/talks/passages/${id}`,
       `/talks/sessions/${id}`,
       `/talks/sessions/new?round=${id}`,
       `/statements/${id}`,
@@ -169,6 +175,44 @@ describe.each([true, false])('a process that is public: %s', (open) => {
           ...(process.env['SULH_SEED'] ? { seed: Number(process.env['SULH_SEED']) } : {}),
         },
       );
+    },
+    600_000,
+  );
+});
+
+describe('documents between two sides', () => {
+  test.each([true, false])(
+    '[H10] are nothing to a third side, to monitors, observers and the public, in a process that is public: %s',
+    async (open) => {
+      const { story, at } = threeSides(stage(open));
+      const all = open ? ['public'] : ['monitors', 'observers', 'table'];
+      const drawn = fc.array(between(word), { minLength: 6, maxLength: 6 });
+      let recorded = 0;
+      const filled = async (acts: readonly Parameters<typeof actBetween>[0][]) => {
+        const twin = await host.plays(story);
+        host.clock.now = NOW;
+        for (const [n, one] of acts.entries()) {
+          if ((await twin.records(actBetween(one, at))) === null) recorded += 1;
+          else {
+            const filler = { by: 'east', kind: 'actor-named', data: actorOf(`filler ${n}`) };
+            await twin.records({ ...filler, audience: ['party:eastmark'] });
+          }
+        }
+        return twin;
+      };
+      await fc.assert(
+        fc.asyncProperty(drawn, drawn, async (these, those) => {
+          const [one, other] = [await filled(these), await filled(those)];
+          for (const reader of ['west', 'monitor', 'observer', ...(open ? [null] : [])])
+            await expectAlike(one, other, reader);
+          for (const probe of probes('west', one, all)) {
+            const answers = [await one.sends('west', probe), await other.sends('west', probe)];
+            expectSame(JSON.stringify(probe), answers[0]!, answers[1]);
+          }
+        }),
+        { numRuns: RUNS, endOnFailure: true },
+      );
+      expect(recorded).toBeGreaterThan(4);
     },
     600_000,
   );
