@@ -5,7 +5,7 @@ import { audienceChoices, firstAudience } from '../../../web/audience-choices.ts
 import { Notice, Section } from '../../../web/components/layout.tsx';
 import { Field, SignedForm } from '../../../web/form.tsx';
 import { formAbout } from '../../../web/form-about.ts';
-import { audienceNames } from '../../../web/names.ts';
+import { audienceNames, partyName } from '../../../web/names.ts';
 import type { Element, PageContext } from '../../../web/route.ts';
 import { Actor, options, partiesOf } from '../actor-fields.tsx';
 import { roundNames } from '../queries.ts';
@@ -340,11 +340,15 @@ export function AnswerForms({ context, act }: { context: PageContext; act: ActVi
       </SignedForm>
     </details>
   ));
-  return mine ? (
-    <Empowered context={context} act="confirm">
-      {forms}
-    </Empowered>
-  ) : (
-    forms
+  return (
+    <Section title={say(TEXTS.answerFor, { act: actWords(context, act), party: partyName(context, act.by) })}>
+      {mine ? (
+        <Empowered context={context} act="confirm">
+          {forms}
+        </Empowered>
+      ) : (
+        forms
+      )}
+    </Section>
   );
 }

@@ -373,6 +373,12 @@ export const TEXTS = {
     ps: 'د پلازمېنې له خوا یې رد کړئ',
     'fa-AF': 'از سوی پایتخت رد کنید',
   },
+  answerFor: {
+    en: 'The capital’s answer: {party}, {act} ad referendum',
+    ur: 'دارالحکومت کا جواب: {party}، {act}، توثیق کی شرط پر',
+    ps: 'د پلازمېنې ځواب: {party}، {act}، د تایید په شرط',
+    'fa-AF': 'پاسخ پایتخت: {party}، {act}، به شرط تأیید',
+  },
   mayNot: {
     en: 'You may not do this now',
     ur: 'آپ ابھی یہ نہیں کر سکتے',
