@@ -7,13 +7,14 @@ import { PageHead } from '../web/components/layout.tsx';
 import { Field, SignedForm } from '../web/form.tsx';
 import type { View } from '../web/page.tsx';
 import { FoundingFields } from './new-process-page.tsx';
+import { OWN_TEXTS } from './own-texts.ts';
 import { TEXTS } from './texts.ts';
 
 export function NewOwnPage({ view, log, name }: { view: View; log: NewLog; name: string }) {
   const { say } = view;
   return (
     <>
-      <PageHead title={say(TEXTS.openOwn)} lead={say(TEXTS.openOwnHelp)} />
+      <PageHead title={say(OWN_TEXTS.ownRecord)} lead={say(OWN_TEXTS.openOwnHelp)} />
       <SignedForm
         view={view}
         kind="process-opened"
@@ -21,7 +22,7 @@ export function NewOwnPage({ view, log, name }: { view: View; log: NewLog; name:
         audience={openingAudience(false)}
         data={{ public: false, nature: 'negotiation', note: OWN_NOTE, founder: { party: OWN_DELEGATION } }}
         next="{path}/procedure"
-        title={say(TEXTS.openOwn)}
+        title={say(OWN_TEXTS.ownRecord)}
         submit={say(TEXTS.openProcess)}
       >
         <Field name="/data/name/en" label={say(TEXTS.processName)} kind="line" required maxLength={300} />
@@ -32,7 +33,7 @@ export function NewOwnPage({ view, log, name }: { view: View; log: NewLog; name:
             {id === OWN_DELEGATION ? (
               <Field
                 name={`/data/parties/${n}/names/en`}
-                label={say(TEXTS.ownDelegation)}
+                label={say(OWN_TEXTS.ownDelegation)}
                 kind="line"
                 required
                 maxLength={300}

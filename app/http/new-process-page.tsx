@@ -4,6 +4,7 @@ import { openingAudience } from '../register/audience.ts';
 import { PageHead } from '../web/components/layout.tsx';
 import { Field, FieldRow, SignedForm } from '../web/form.tsx';
 import type { View } from '../web/page.tsx';
+import { OWN_TEXTS } from './own-texts.ts';
 import { roleText, TEXTS } from './texts.ts';
 
 const ROWS = 6;
@@ -30,7 +31,7 @@ export function NewProcessPage({
       <p>{say(open ? TEXTS.public : TEXTS.closed)}</p>
       <p>
         <a href={open ? '/new?closed' : '/new'}>{say(open ? TEXTS.openClosed : TEXTS.openPublic)}</a> ·{' '}
-        <a href="/new?own">{say(TEXTS.openOwn)}</a>
+        <a href="/new?own">{say(OWN_TEXTS.ownRecord)}</a>
       </p>
       <SignedForm
         view={view}

@@ -1,10 +1,12 @@
 /** What was said, shown, promised and done, demand by demand; rounds on a line above. */
 import { MODULES } from '../../modules/index.ts';
+import { isOwnRecord } from '../../register/own-record.ts';
 import { Empty, PageHead, Section } from '../../web/components/layout.tsx';
 import { Matrix } from '../../web/components/matrix.tsx';
 import { alternating, partyList } from '../../web/names.ts';
-import type { Element, PageContext, Route } from '../../web/route.ts';
+import type { Element, OverviewRow, PageContext, Route } from '../../web/route.ts';
 import { CABLE_TEXTS } from '../cable-texts.ts';
+import { OWN_TEXTS } from '../own-texts.ts';
 import { TEXTS } from '../texts.ts';
 
 export const overviewRoute: Route = {
@@ -13,8 +15,15 @@ export const overviewRoute: Route = {
   answer: async (context) => {
     const { view } = context;
     const { say } = view;
+    const { opened } = context.world.register;
+    // A delegation's own record has no sides and no demands: only what is there for it stands on its first page.
+    const own = isOwnRecord(opened);
     const parts = await Promise.all(
-      MODULES.flatMap(({ slots }) => (slots.overview === undefined ? [] : [slots.overview(context)])),
+      MODULES.flatMap(({ slots, section }) =>
+        slots.overview === undefined || (own && section?.in?.(opened!) !== true)
+          ? []
+          : [slots.overview(context)],
+      ),
     );
     const rows = parts.flatMap((part) => part.rows);
     const cells = await cellsOf(
@@ -26,28 +35,13 @@ export const overviewRoute: Route = {
       wide: true,
       page: (
         <>
-          <PageHead title={view.process!.name} lead={between(context)} meta={view.process!.knownAs} />
+          <PageHead
+            title={view.process!.name}
+            lead={own ? say(OWN_TEXTS.ownRecord) : between(context)}
+            meta={view.process!.knownAs}
+          />
           {parts.map(({ top }) => top)}
-          <Section title={say(TEXTS.demandByDemand)}>
-            {rows.length === 0 ? (
-              <Empty
-                title={say(TEXTS.noDemands)}
-                action={<a href={`${view.process!.path}/procedure`}>{say(TEXTS.procedure)}</a>}
-              >
-                {say(TEXTS.noDemandsHelp)}
-              </Empty>
-            ) : (
-              <Matrix
-                view={view}
-                rows={rows.map(({ id, title, href, small, said }) => {
-                  const [also, shown, promised, done] = COLUMNS.map(
-                    (column) => cells.get(column)?.get(id) ?? null,
-                  );
-                  return { title, href, small, cells: { said: [said, also], shown, promised, done } };
-                })}
-              />
-            )}
-          </Section>
+          {own ? null : <ByDemand context={context} rows={rows} cells={cells} />}
           <p>
             <a href={`${view.process!.path}/procedure`}>{say(TEXTS.procedure)}</a>
             {context.person === null ? null : (
@@ -63,7 +57,41 @@ export const overviewRoute: Route = {
   },
 };
 
+function ByDemand({
+  context: { view },
+  rows,
+  cells,
+}: {
+  context: PageContext;
+  rows: readonly OverviewRow[];
+  cells: Cells;
+}) {
+  const { say } = view;
+  return (
+    <Section title={say(TEXTS.demandByDemand)}>
+      {rows.length === 0 ? (
+        <Empty
+          title={say(TEXTS.noDemands)}
+          action={<a href={`${view.process!.path}/procedure`}>{say(TEXTS.procedure)}</a>}
+        >
+          {say(TEXTS.noDemandsHelp)}
+        </Empty>
+      ) : (
+        <Matrix
+          view={view}
+          rows={rows.map(({ id, title, href, small, said }) => {
+            const [also, shown, promised, done] = COLUMNS.map((column) => cells.get(column)?.get(id) ?? null);
+            return { title, href, small, cells: { said: [said, also], shown, promised, done } };
+          })}
+        />
+      )}
+    </Section>
+  );
+}
+
 const COLUMNS = ['said', 'shown', 'promised', 'done'] as const;
+
+type Cells = ReadonlyMap<string, ReadonlyMap<string, Element>>;
 
 async function cellsOf(
   context: PageContext,

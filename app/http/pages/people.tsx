@@ -2,6 +2,8 @@
 import { bytesOfHex, type EntryId, fingerprintWords, keyId, keyStatusAt } from '@sulh/record';
 import { sha256 } from '../../host.ts';
 import { openingAudience } from '../../register/audience.ts';
+import { isOwnRecord, OWN_DELEGATION } from '../../register/own-record.ts';
+import type { RegisterState } from '../../register/state.ts';
 import { Chip } from '../../web/components/chip.tsx';
 import {
   Breadcrumb,
@@ -18,9 +20,10 @@ import {
 } from '../../web/components/layout.tsx';
 import { RecordTable } from '../../web/components/record.tsx';
 import { ButtonForm, EntrySet, Field, FieldColumns, PlainForm, SignedForm } from '../../web/form.tsx';
-import { LANGUAGE_NAMES, LANGUAGES } from '../../web/language.ts';
+import { LANGUAGE_NAMES, LANGUAGES, type Text } from '../../web/language.ts';
 import { alternating, audienceNames, partyName, person as personOf } from '../../web/names.ts';
 import type { Answer, Element, OpenInvitation, PageContext, Route } from '../../web/route.ts';
+import { OWN_TEXTS } from '../own-texts.ts';
 import { roleText, TEXTS } from '../texts.ts';
 import { heldPowers, PowersLine, PowersSection } from './powers.tsx';
 import { recordRow } from './record.tsx';
@@ -56,7 +59,7 @@ async function peoplePage(context: PageContext): Promise<Answer> {
         )}
         {alternating([...register.book.parties.keys()], view.now).map((party) => (
           <Section title={partyName(context, party)}>
-            <p class="meta">{say(roleText(register.book.parties.get(party)!))}</p>
+            <p class="meta">{say(partyRoleText(register, party))}</p>
             {context.person?.party === party ? nameForm(context, party) : null}
             {[...register.book.persons.values()]
               .filter((one) => one.party === party && readable.has(one.id))
@@ -89,6 +92,12 @@ const RANKS = ['head', 'founder', 'secretariat', 'member', 'adviser', 'interpret
 function rank(role: string): number {
   const place = RANKS.indexOf(role);
   return place < 0 ? RANKS.length : place;
+}
+
+/** On a delegation's own record nobody mediates: the places of the record are called what they are there. */
+function partyRoleText({ opened, book }: RegisterState, party: string): Text {
+  if (!isOwnRecord(opened)) return roleText(book.parties.get(party)!);
+  return party === OWN_DELEGATION ? OWN_TEXTS.keepsRecord : OWN_TEXTS.instructs;
 }
 
 /** Each side enters its own name, in as many languages as it likes. */

@@ -3,7 +3,7 @@ import { type EntryFile, fingerprintWords, type JsonObject, type ProvedEntry } f
 import { ownParties } from '../../register/own-record.ts';
 import { AudienceWords } from '../../web/components/audience.tsx';
 import { Chip } from '../../web/components/chip.tsx';
-import { Code, Facts, KeyWords, Panel, Section } from '../../web/components/layout.tsx';
+import { Code, Facts, Panel, Section } from '../../web/components/layout.tsx';
 import { Prose } from '../../web/components/text.tsx';
 import { Moment } from '../../web/components/time.tsx';
 import { inLanguage, partyName, person } from '../../web/names.ts';
@@ -33,12 +33,14 @@ export function Shown({ context, entry, parts, by }: ShownProps) {
           <Words context={context} data={entry.body.data} />
         </Panel>
       </Section>
-      <Section title={say(SAID.proof)}>
-        <p>
+      <Section
+        title={say(SAID.proof)}
+        action={
           <Chip shape="full" tone="ok">
             {say(SAID.checked)}
           </Chip>
-        </p>
+        }
+      >
         <ul>
           <li>{say(SAID.provesWords)}</li>
           <li>{say(SAID.provesPlace, place)}</li>
@@ -100,7 +102,7 @@ function Technical({ context, entry, parts }: Omit<ShownProps, 'by'>) {
             say(SAID.readersThere),
             <AudienceWords view={view} audience={entry.body.audience} names={names} />,
           ],
-          [say(SAID.keyWords), <KeyWords view={view} words={fingerprintWords(entry.keyId)} />],
+          [say(SAID.keyWords), <Code>{fingerprintWords(entry.keyId).join(' ')}</Code>],
           [say(SAID.key), <Code>{entry.keyId}</Code>],
           [say(SAID.process), <Code>{entry.process}</Code>],
           [say(SAID.entry), <Code>{entry.id}</Code>],

@@ -3,6 +3,7 @@
 import type { EntryRow } from '../../projections/entries.ts';
 import { decideActor } from '../../register/actor.ts';
 import type { Deciding, Recorded, Refusal } from '../../register/kind.ts';
+import { isOwnRecord } from '../../register/own-record.ts';
 import type { Element, Module } from '../../web/route.ts';
 import { attested } from './attested/index.ts';
 import { demands } from './demands/index.ts';
@@ -56,7 +57,7 @@ export const talks: Module<TalksState> = {
     const feature = owner(deciding.body.kind);
     return decideActor(deciding) ?? feature.decide(state[feature.name], deciding);
   },
-  section: { label: TEXTS.talks, path: '/talks' },
+  section: { label: TEXTS.talks, path: '/talks', in: (opened) => !isOwnRecord(opened) },
   labels: Object.assign({}, ...FEATURES.map(({ labels }) => labels)),
   fields: Object.assign({}, FIELDS, ...FEATURES.map(({ fields }) => fields)),
   valueText: (field, value) =>
