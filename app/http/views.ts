@@ -2,10 +2,12 @@
 import type { EntryId, KeyId, ProcessId } from '@sulh/record';
 import type { Host } from '../host.ts';
 import { MODULES } from '../modules/index.ts';
+import { isOwnRecord } from '../register/own-record.ts';
 import { personOf, readerOfKey } from '../register/state.ts';
 import { chooseLanguage, LANGUAGES, type Language, say } from '../web/language.ts';
 import { inLanguage } from '../web/names.ts';
 import type { View } from '../web/page.tsx';
+import { OWN_TEXTS } from './own-texts.ts';
 import { FIRST_SECTION, LAST_SECTIONS } from './pages/index.ts';
 import type { Server } from './server.tsx';
 import { TEXTS } from './texts.ts';
@@ -84,7 +86,7 @@ export function processViewOf(
       root,
       checkpointAt: host.now(),
       witnesses: { signed: 0, asked: 0 },
-      knownAs: knownAs(tell, person?.partyRole ?? null),
+      knownAs: isOwnRecord(opened) ? tell(OWN_TEXTS.knownToOwn) : knownAs(tell, person?.partyRole ?? null),
     },
     sections: [
       FIRST_SECTION,
