@@ -40,6 +40,8 @@ export interface SignedFormProps {
   heading?: boolean;
   /** Said in the dialog beside the words, such as that copies cannot be recalled. */
   note?: string | undefined;
+  /** What its readers could prove with it, where that is not what it is of every signed entry. */
+  proves?: string | undefined;
   /** Tells forms of one kind on one page apart; left out: the kind and what it refers to. */
   id?: string | undefined;
   /** Where it is sent when not to this process, such as `/processes`. */
@@ -74,11 +76,12 @@ export function SignedForm(props: SignedFormProps) {
       data-next={next}
       data-title={title}
       data-sign-note={props.note}
+      data-sign-proves={props.proves}
     >
       {props.heading === true ? <h2 class="form-title">{title}</h2> : null}
       <FormView.Provider value={{ view, prefix, names }}>{props.children}</FormView.Provider>
       {audienceChoices === undefined || audienceChoices.length < 2 ? (
-        <WillRead view={view} audience={audience} names={names} />
+        <WillRead view={view} audience={audience} names={names} proves={props.proves} />
       ) : (
         <AudienceChoices
           view={view}

@@ -18,6 +18,8 @@ export interface Confirmation {
   keyLabel: string;
   /** A word of the page about this kind, such as that copies cannot be recalled. */
   note: string | null;
+  /** What readers could prove, where the page knows better than what holds of every entry. */
+  proves?: string | null;
   warnings: readonly string[];
 }
 
@@ -54,7 +56,7 @@ export function confirmSigning(confirmation: Confirmation): Promise<boolean> {
   });
 }
 
-function entryPart(entry: ShownEntry, { names }: Confirmation): HTMLElement {
+function entryPart(entry: ShownEntry, { names, proves }: Confirmation): HTMLElement {
   const readers = entry.audience.map((token) => audienceWord(token, names));
   return el(
     'section',
@@ -71,7 +73,7 @@ function entryPart(entry: ShownEntry, { names }: Confirmation): HTMLElement {
     el(
       'p',
       { class: 'sign-proof' },
-      say(entry.audience.includes('public') ? 'provesToAnyone' : 'provesToReaders'),
+      proves ?? say(entry.audience.includes('public') ? 'provesToAnyone' : 'provesToReaders'),
     ),
     el(
       'details',

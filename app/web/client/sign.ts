@@ -93,6 +93,7 @@ class SignedForm {
       {
         names: jsonData(form, 'audienceNames', {}),
         note: form.dataset['signNote'] ?? null,
+        proves: form.dataset['signProves'] ?? null,
         ready: () => this.sendFiles(),
       },
     );

@@ -34,6 +34,7 @@ export interface SignOptions {
   ready?: () => Promise<boolean>;
   names: Readonly<Record<string, string>>;
   note: string | null;
+  proves?: string | null;
 }
 
 /** A person may look at the dialog this long before the times in the text are made anew. */
@@ -60,6 +61,7 @@ export async function signAfterShowing(
       keyWords: key.words,
       keyLabel: key.label,
       note: options.note,
+      proves: options.proves ?? null,
       warnings,
     });
     if (!agreed) return null;

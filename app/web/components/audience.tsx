@@ -55,14 +55,14 @@ export function AudienceWords({ view, audience, names }: AudienceProps) {
 }
 
 /** Said before anything is signed: who will read it, and what each of them could prove with it. */
-export function WillRead({ view, audience, names }: AudienceProps) {
+export function WillRead({ view, audience, names, proves }: AudienceProps & { proves?: string | undefined }) {
   return (
     <div class="will-read">
       <p>
         <strong>{view.say(SIGN_TEXTS.whoReads)}</strong>{' '}
         <AudienceWords view={view} audience={audience} names={names} />
       </p>
-      <p class="small">{provesWords(view, audience)}</p>
+      <p class="small">{proves ?? provesWords(view, audience)}</p>
     </div>
   );
 }

@@ -40,7 +40,6 @@ const unattributed = z.strictObject({
   replyBy: day.nullable(),
 });
 
-export type AttachedFile = z.infer<typeof attachedFile>;
 export type HandedIn = z.infer<typeof handedIn>;
 export type Carried = z.infer<typeof carried>;
 export type Unattributed = z.infer<typeof unattributed>;

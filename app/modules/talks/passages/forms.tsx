@@ -31,7 +31,7 @@ export function HandInForm({ context, from, rounds }: HandingIn) {
       kind="document-handed-in"
       id={`hand-in-${from}`}
       title={title}
-      data={{ by: from, file: null, ...(attests ? {} : { attested: null }) }}
+      data={{ by: from, ...(attests ? {} : { attested: null }) }}
       next={`${view.process!.path}/talks/passages/{id}`}
     >
       {attests ? <AttestedFields context={context} /> : null}
@@ -53,7 +53,7 @@ export function HandInForm({ context, from, rounds }: HandingIn) {
         required
         options={options(context, others)}
       />
-      <Words context={context} />
+      <Words context={context} withFile />
       {rounds.length === 0 ? null : (
         <Field
           name="/refs/round/0"
@@ -77,6 +77,7 @@ export function UnattributedForm({ context, to }: { context: PageContext; to: st
       id={`unattributed-${to}`}
       title={say(TEXTS.carryWithout)}
       note={say(TEXTS.deniableNote)}
+      proves={say(TEXTS.deniableProves)}
       data={{ to }}
       next={`${view.process!.path}/talks/passages/{id}`}
     >
@@ -97,10 +98,12 @@ function Words({
   context,
   required = false,
   given,
+  withFile = false,
 }: {
   context: PageContext;
   required?: boolean;
   given?: Pick<LegView, 'title' | 'text' | 'replyBy'>;
+  withFile?: boolean;
 }) {
   const { say } = context.view;
   return (
@@ -122,6 +125,15 @@ function Words({
         value={given?.text}
         {...(required ? { required } : { empty: 'null' as const })}
       />
+      {withFile ? (
+        <Field
+          name="/data/file"
+          label={say(TEXTS.file)}
+          hint={say(TEXTS.textOrFile)}
+          kind="file"
+          empty="null"
+        />
+      ) : null}
       <Field
         name="/data/replyBy"
         label={say(TEXTS.replyBy)}
@@ -264,12 +276,12 @@ function ReplyForm({ context, leg }: { context: PageContext; leg: LegView }) {
         kind="document-handed-in"
         id={`reply-${leg.id.slice(0, 8)}`}
         title={say(TEXTS.replyTo)}
-        data={{ by: leg.to, attested: null, type: 'reply', to: [to], file: null }}
+        data={{ by: leg.to, attested: null, type: 'reply', to: [to] }}
         refs={{ answers: [leg.id] }}
         refsWords={{ answers: titleOf(context, leg) }}
         next={`${view.process!.path}/talks/passages/{id}`}
       >
-        <Words context={context} />
+        <Words context={context} withFile />
       </SignedForm>
     </Section>
   );

@@ -1,5 +1,6 @@
 /** Where each leg of a passage stands, from the entries that a reader may read and the time. Pure. */
-import type { AttachedFile, Carried, DocumentType, HandedIn, Unattributed } from './entries.ts';
+import type { AttachedFile } from '../../../register/attached-files.ts';
+import type { Carried, DocumentType, HandedIn, Unattributed } from './entries.ts';
 
 /** What is needed of an entry. */
 export interface Act {

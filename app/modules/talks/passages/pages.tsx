@@ -1,4 +1,6 @@
 import type { EntryRow } from '../../../projections/entries.ts';
+import type { AttachedFile as AttachedFileData } from '../../../register/attached-files.ts';
+import { AttachedFile } from '../../../web/components/attached-file.tsx';
 import { AudienceWords } from '../../../web/components/audience.tsx';
 import { Chip } from '../../../web/components/chip.tsx';
 import {
@@ -176,7 +178,7 @@ function HandedInPanel({
   const { by, replyBy } = row.data as { by: string; replyBy: string | null };
   return (
     <Panel>
-      <Content row={row} />
+      <Content context={context} row={row} />
       <Facts
         items={[
           [say(SHARED.by), partyName(context, by)],
@@ -202,7 +204,7 @@ function LegPanel({ context, leg, all }: { context: PageContext; leg: LegView; a
   const { asHandedIn, note } = row.data as { asHandedIn?: boolean; note?: string | null };
   return (
     <Panel>
-      <Content row={row} />
+      <Content context={context} row={row} />
       <Facts
         items={[
           leg.deniable ? [say(SHARED.by), say(TEXTS.unattributed)] : null,
@@ -258,17 +260,13 @@ function readersFact(context: PageContext, row: EntryRow): Fact {
   ];
 }
 
-function Content({ row }: { row: EntryRow }) {
+function Content({ context, row }: { context: PageContext; row: EntryRow }) {
   const text = row.words['text'];
-  const file = row.words['file'] as { name: string; sizeBytes: number; sha256: string } | null | undefined;
+  const file = row.data['file'] as AttachedFileData | null | undefined;
   return (
     <>
       {typeof text === 'string' ? <Prose text={text} /> : null}
-      {file == null ? null : (
-        <p>
-          <bdi>{file.name}</bdi> · <code dir="ltr">{file.sha256}</code>
-        </p>
-      )}
+      {file == null ? null : <AttachedFile view={context.view} entry={row} file={file} />}
     </>
   );
 }
