@@ -1,5 +1,6 @@
 /** The Harbour talks: an invented negotiation for training. README.md tells it in short. */
 import type { Story } from './play.ts';
+import { ACCOUNTS } from './story-accounts.ts';
 import { AFTER_ANSA } from './story-after-ansa.ts';
 import { AT_ANSA } from './story-ansa.ts';
 import { CAST, OPENING } from './story-cast.ts';
@@ -24,6 +25,7 @@ export const EXERCISE: Story = {
     ...AFTER_ANSA,
     ...RETURN,
     ...TWO_ACCOUNTS,
+    ...ACCOUNTS,
     ...PASSAGES,
     ...SESSIONS,
     ...DISCLOSURE,
