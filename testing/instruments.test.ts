@@ -58,7 +58,7 @@ it('[F1] [I3] without full powers the reason stands where the form would; a coll
     '/data/text': 'Fire stops at noon.',
   });
   text = secretariat.path;
-  expect(await secretariat.reads()).toContain(TEXTS.stateProposedOnly.en);
+  expect(await secretariat.reads()).toContain(TEXTS.stateProposed.en);
 
   north = await signedIn('north');
   await north.opens(text);

@@ -60,6 +60,12 @@ export const POWERS_TEXTS = {
     ps: 'صادروونکی (د لوري دفتر)',
     'fa-AF': 'صادرکننده (دفتر آن طرف)',
   },
+  scan: {
+    en: 'Scan of the paper',
+    ur: 'کاغذ کا اسکین',
+    ps: 'د کاغذ سکن',
+    'fa-AF': 'اسکن کاغذ',
+  },
   issue: {
     en: 'Issue full powers',
     ur: 'اختیارنامہ جاری کریں',

@@ -2,14 +2,16 @@
 import type { EntryId } from '@sulh/record';
 import { Actor, AttestedOf } from '../../modules/talks/actor-fields.tsx';
 import type { EntryRow } from '../../projections/entries.ts';
+import type { AttachedFile as AttachedFileData } from '../../register/attached-files.ts';
 import { mayAct } from '../../register/decider.ts';
 import { POWERS_ACTS } from '../../register/entries.ts';
 import { type Powers, type PowersStanding, powersStanding } from '../../register/powers.ts';
 import { knownGrants, type Person, readsEntry } from '../../register/state.ts';
 import { audienceChoices, firstAudience } from '../../web/audience-choices.ts';
+import { AttachedFile } from '../../web/components/attached-file.tsx';
 import { Chip, type Shape, type Tone } from '../../web/components/chip.tsx';
 import { Empty, Facts, Panel, Section } from '../../web/components/layout.tsx';
-import { Day } from '../../web/components/time.tsx';
+import { Day, Days } from '../../web/components/time.tsx';
 import { Field, FieldColumns, SignedForm } from '../../web/form.tsx';
 import { listed } from '../../web/language.ts';
 import { audienceNames } from '../../web/names.ts';
@@ -66,17 +68,17 @@ export function PowersLine({ context, held }: { context: PageContext; held: read
   const { view } = context;
   return (
     <>
-      {shown.map(({ powers, standing }) => (
+      {shown.map(({ row, powers, standing }) => (
         <p>
           {view.say(POWERS_TEXTS.powers)}: {actsWords(context, powers)} ·{' '}
           {powers.until === null ? (
-            view.say(POWERS_TEXTS.untilEnded)
-          ) : (
             <>
-              {view.say(POWERS_TEXTS.lastDay)} <Day view={view} day={powers.until} style="short" />
+              <Day view={view} day={powers.from} style="short" /> · {view.say(POWERS_TEXTS.untilEnded)}
             </>
+          ) : (
+            <Days view={view} from={powers.from} until={powers.until} style="short" />
           )}{' '}
-          <StandingChip context={context} standing={standing} />
+          · <bdi>{String(row.words['issuedBy'])}</bdi> <StandingChip context={context} standing={standing} />
         </p>
       ))}
     </>
@@ -114,6 +116,7 @@ function PowersPanel(props: { context: PageContext; held: HeldPowers; mayEnd: bo
   const { view } = context;
   const { say } = view;
   const { row, powers, standing } = held;
+  const scan = row.data['scan'] as AttachedFileData | null | undefined;
   return (
     <Panel>
       <p>
@@ -130,6 +133,7 @@ function PowersPanel(props: { context: PageContext; held: HeldPowers; mayEnd: bo
           [say(POWERS_TEXTS.issuedBy), <span dir="auto">{String(row.words['issuedBy'])}</span>],
         ]}
       />
+      {scan == null ? null : <AttachedFile view={view} entry={row} file={scan} />}
       <AttestedOf context={context} row={row} />
       <ProofOf context={context} row={row} />
       {mayEnd && standing !== 'ended' ? <EndForm context={context} powers={powers} /> : null}
@@ -192,7 +196,7 @@ function IssueForm({ context, person }: { context: PageContext; person: Person }
         names={audienceNames(context)}
         refs={{ person: [person.id] }}
         refsWords={{ person: person.name }}
-        data={{ ...data, scan: null }}
+        data={data}
         next={`${view.process!.path}/people/${person.id}`}
       >
         {attests ? <Actor context={context} parties={[person.party]} /> : null}
@@ -220,6 +224,7 @@ function IssueForm({ context, person }: { context: PageContext; person: Person }
           required
           maxLength={300}
         />
+        <Field name="/data/scan" label={say(POWERS_TEXTS.scan)} kind="file" empty="null" />
       </SignedForm>
     </details>
   );

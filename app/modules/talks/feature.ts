@@ -10,7 +10,7 @@ import type { Element, Module, OverviewRow, PageContext } from '../../web/route.
 export interface Feature<State = unknown>
   extends Part<State>,
     Pick<Module<State>, 'labels' | 'fields' | 'valueText' | 'href' | 'headline' | 'routes'> {
-  readonly slots: Pick<Module['slots'], 'calendar' | 'cable' | 'thread'>;
+  readonly slots: Pick<Module['slots'], 'calendar' | 'cable' | 'thread' | 'overviewCells'>;
   /** What stands above the matrix of the overview, and its rows. */
   overview?(
     context: PageContext,

@@ -76,6 +76,8 @@ export const talks: Module<TalksState> = {
       const parts = await Promise.all(FEATURES.flatMap(({ overview }) => overview?.(context) ?? []));
       return { top: parts.map(({ top }) => top ?? null), rows: parts.flatMap(({ rows }) => rows ?? []) };
     },
+    // One subject has something to say there; a second would need a column of its own.
+    overviewCells: FEATURES.find(({ slots }) => slots.overviewCells !== undefined)!.slots.overviewCells!,
     calendar: async (context) =>
       (await Promise.all(FEATURES.map((f) => f.slots.calendar?.(context) ?? []))).flat(),
     cable: async (context, since) =>

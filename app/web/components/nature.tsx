@@ -7,6 +7,11 @@ export interface NatureProps {
   children?: Child;
 }
 
+/** What a text is and where it stands, side by side. */
+export function NatureLine({ children }: { children?: Child }) {
+  return <div class="nature-line">{children}</div>;
+}
+
 /** Binding: a closed seal in a firm frame. Not binding: an open ring in a broken one. */
 export function Nature({ binding, children }: NatureProps) {
   return (

@@ -2,7 +2,7 @@
 import type { EntryRow } from '../../../projections/entries.ts';
 import { Chip } from '../../../web/components/chip.tsx';
 import { ButtonLink, Card, Cards, Empty, Notice, RowList, Section } from '../../../web/components/layout.tsx';
-import { Nature } from '../../../web/components/nature.tsx';
+import { Nature, NatureLine } from '../../../web/components/nature.tsx';
 import { partyList, partyName } from '../../../web/names.ts';
 import type { Element, PageContext } from '../../../web/route.ts';
 import { type InstrumentView, instrumentViews, openActs } from './queries.ts';
@@ -19,10 +19,18 @@ export function NatureOf({ context, instrument }: { context: PageContext; instru
 
 export function StateChip({ context, instrument }: { context: PageContext; instrument: InstrumentView }) {
   const { shape, tone, words } = stateOf(context, instrument);
+  const open = instrument.standing.open.length;
   return (
-    <Chip shape={shape} tone={tone}>
-      {words}
-    </Chip>
+    <>
+      <Chip shape={shape} tone={tone}>
+        {words}
+      </Chip>
+      {open === 0 ? null : (
+        <Chip shape="half" tone="wait">
+          {context.view.say(TEXTS.someOpen, { n: open })}
+        </Chip>
+      )}
+    </>
   );
 }
 
@@ -47,10 +55,10 @@ export function InstrumentCard({
         </>
       }
     >
-      <p>
-        <NatureOf context={context} instrument={instrument} />{' '}
+      <NatureLine>
+        <NatureOf context={context} instrument={instrument} />
         <StateChip context={context} instrument={instrument} />
-      </p>
+      </NatureLine>
       {objected.length === 0 ? null : (
         <p>{view.say(TEXTS.objectedBy, { parties: partyList(context, objected) })}</p>
       )}

@@ -64,10 +64,7 @@ export function ProposeForm({ context, choices, binding, attests = false }: Prop
       audienceChoices={audiences}
       names={audienceNames(context)}
       refs={choices.session === null ? {} : { session: [choices.session] }}
-      data={{
-        ...(attests ? {} : { by: person!.party, attested: null }),
-        ...(binding ? {} : { file: null }),
-      }}
+      data={attests ? {} : { by: person!.party, attested: null }}
       next={`${view.process!.path}/talks/instruments/{id}`}
     >
       {attests ? <Actor context={context} parties={partiesOf(context, ['party', 'mediator'])} /> : null}
@@ -81,7 +78,11 @@ export function ProposeForm({ context, choices, binding, attests = false }: Prop
       />
       <Field name="/data/title" label={say(TEXTS.title)} kind="line" required maxLength={300} />
       <Field name="/data/text" label={say(TEXTS.text)} kind="text" rows={12} required maxLength={20000} />
-      {binding ? <Signatories context={context} /> : null}
+      {binding ? (
+        <Signatories context={context} />
+      ) : (
+        <Field name="/data/file" label={say(FIELDS['file']!)} kind="file" empty="null" />
+      )}
       <Origins context={context} choices={choices} />
     </SignedForm>
   );

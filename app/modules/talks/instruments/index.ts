@@ -6,6 +6,7 @@ import { decideInstruments, evolveInstruments, type InstrumentsState, NO_INSTRUM
 import { INSTRUMENT_KINDS } from './entries.ts';
 import { FIELDS, LABELS } from './kind-texts.ts';
 import { instrumentRoutes } from './pages.tsx';
+import { promisedCells } from './promised.tsx';
 import { chosen, TEXTS } from './texts.ts';
 
 export function instruments(others: Others): Feature<InstrumentsState> {
@@ -27,6 +28,10 @@ export function instruments(others: Others): Feature<InstrumentsState> {
     routes: instrumentRoutes(others),
     section: instrumentsSection,
     beside: instrumentsBeside,
-    slots: { cable: instrumentsCable, calendar: powersCalendar },
+    slots: {
+      cable: instrumentsCable,
+      calendar: powersCalendar,
+      overviewCells: { column: 'promised', cells: promisedCells },
+    },
   };
 }

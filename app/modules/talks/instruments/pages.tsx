@@ -1,4 +1,6 @@
 import type { EntryRow } from '../../../projections/entries.ts';
+import type { AttachedFile as AttachedFileData } from '../../../register/attached-files.ts';
+import { AttachedFile } from '../../../web/components/attached-file.tsx';
 import { AudienceWords } from '../../../web/components/audience.tsx';
 import { Chip } from '../../../web/components/chip.tsx';
 import {
@@ -11,6 +13,7 @@ import {
   Section,
   Table,
 } from '../../../web/components/layout.tsx';
+import { NatureLine } from '../../../web/components/nature.tsx';
 import { Prose, Quote } from '../../../web/components/text.tsx';
 import { Day } from '../../../web/components/time.tsx';
 import { Timeline, type TimelineItem } from '../../../web/components/timeline.tsx';
@@ -112,6 +115,7 @@ async function instrumentPage(context: PageContext, others: Others): Promise<Ans
     powersRows(context, acts),
     others.beside(context, row),
   ]);
+  const file = row.data['file'] as AttachedFileData | null | undefined;
   const lang = typeof row.data['language'] === 'string' ? row.data['language'] : undefined;
   return {
     title,
@@ -119,18 +123,14 @@ async function instrumentPage(context: PageContext, others: Others): Promise<Ans
     page: (
       <>
         <Trail context={context} below />
-        <PageHead
-          kind={typeWords(context, instrument)}
-          title={title}
-          meta={
-            <>
-              <NatureOf context={context} instrument={instrument} />{' '}
-              <StateChip context={context} instrument={instrument} />
-            </>
-          }
-        />
+        <PageHead kind={typeWords(context, instrument)} title={title} />
+        <NatureLine>
+          <NatureOf context={context} instrument={instrument} />
+          <StateChip context={context} instrument={instrument} />
+        </NatureLine>
         <Panel>
           <Prose text={String(row.words['text'])} lang={lang} />
+          {file == null ? null : <AttachedFile view={view} entry={row} file={file} />}
           <Facts items={[...factsOf(context, instrument), ...origins]} />
           <AttestedOf context={context} row={row} />
           <ProofOf context={context} row={row} />

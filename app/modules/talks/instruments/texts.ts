@@ -126,12 +126,6 @@ export const TEXTS = {
   textsHere: { en: 'Texts', ur: 'متون', ps: 'متنونه', 'fa-AF': 'متن‌ها' },
   // Where a text stands.
   stateProposed: { en: 'Proposed', ur: 'تجویز شدہ', ps: 'وړاندیز شوی', 'fa-AF': 'پیشنهادشده' },
-  stateProposedOnly: {
-    en: 'Proposed, not initialled',
-    ur: 'تجویز شدہ، مختصر دستخط نہیں ہوئے',
-    ps: 'وړاندیز شوی، په لنډه نه دی لاسلیک شوی',
-    'fa-AF': 'پیشنهادشده، پاراف نشده',
-  },
   stateInitialled: {
     en: 'Initialled by {n} of {m}, not signed',
     ur: '{m} میں سے {n} نے مختصر دستخط کیے، دستخط نہیں ہوئے',
@@ -145,10 +139,10 @@ export const TEXTS = {
     'fa-AF': 'از {m} طرف {n} امضا کرده',
   },
   stateSignedAll: {
-    en: 'Signed by all {m}',
-    ur: 'تمام {m} فریقوں نے دستخط کیے',
-    ps: 'ټولو {m} لوریو لاسلیک کړی',
-    'fa-AF': 'هر {m} طرف امضا کرده‌اند',
+    en: 'Signed by all',
+    ur: 'تمام فریقوں نے دستخط کیے',
+    ps: 'ټولو لوریو لاسلیک کړی',
+    'fa-AF': 'همهٔ طرف‌ها امضا کرده‌اند',
   },
   stateAgreed: {
     en: 'Agreed by {n} of {m}',
@@ -157,10 +151,10 @@ export const TEXTS = {
     'fa-AF': 'از {m} طرف {n} موافقت کرده',
   },
   stateAgreedAll: {
-    en: 'Agreed by all {m}',
-    ur: 'تمام {m} فریقوں نے اتفاق کیا',
-    ps: 'ټولو {m} لوریو هوکړه کړې',
-    'fa-AF': 'هر {m} طرف موافقت کرده‌اند',
+    en: 'Agreed by all',
+    ur: 'تمام فریقوں نے اتفاق کیا',
+    ps: 'ټولو لوریو هوکړه کړې',
+    'fa-AF': 'همهٔ طرف‌ها موافقت کرده‌اند',
   },
   stateWithdrawn: { en: 'Withdrawn', ur: 'واپس لیا گیا', ps: 'بېرته اخیستل شوی', 'fa-AF': 'پس گرفته‌شده' },
   attestedFor: {
@@ -226,6 +220,12 @@ export const TEXTS = {
     ur: 'توثیق کی شرط پر، کھلا',
     ps: 'د تایید په شرط، خلاصه',
     'fa-AF': 'به شرط تأیید، باز',
+  },
+  someOpen: {
+    en: '{n} open ad referendum',
+    ur: '{n} توثیق کی شرط پر کھلا',
+    ps: '{n} د تایید په شرط خلاصه',
+    'fa-AF': '{n} به شرط تأیید باز',
   },
   openFor: {
     en: 'ad referendum, open for {age}',

@@ -34,7 +34,7 @@ export function stateOf(context: PageContext, instrument: InstrumentView): State
     return {
       shape: 'empty',
       tone: 'off',
-      words: say(binding ? TEXTS.stateProposedOnly : TEXTS.stateProposed),
+      words: say(TEXTS.stateProposed),
     };
   const settled = done === m && (signed || !binding);
   const some = binding ? (signed ? TEXTS.stateSigned : TEXTS.stateInitialled) : TEXTS.stateAgreed;
