@@ -63,10 +63,12 @@ async function entryPage(context: PageContext): Promise<Answer> {
         )}
         <Panel>
           <Facts
-            items={Object.entries(row.words).map(([field, value]) => [
-              say(fieldLabelOf(field)),
-              <Value context={context} row={row} field={field} value={value} />,
-            ])}
+            items={Object.entries(row.words)
+              .filter(isSaidHere)
+              .map(([field, value]) => [
+                say(fieldLabelOf(field)),
+                <Value context={context} row={row} field={field} value={value} />,
+              ])}
           />
         </Panel>
         <Attached context={context} row={row} />
@@ -100,6 +102,11 @@ function Attached({ context, row }: { context: PageContext; row: EntryRow }) {
       ))}
     </Section>
   );
+}
+
+/** How an act is known stands in words below, with what its party said of it. */
+function isSaidHere([field, value]: [string, unknown]): boolean {
+  return field !== 'attested' || value === null;
 }
 
 /** A value as people read it: parties by name, choices by their word, lists of them, and anything else as it is. */

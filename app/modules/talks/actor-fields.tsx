@@ -4,7 +4,7 @@ import { AttachedFile } from '../../web/components/attached-file.tsx';
 import { Attested } from '../../web/components/entry.tsx';
 import { formatDay } from '../../web/dates.ts';
 import { Field, FieldColumns } from '../../web/form.tsx';
-import { listed } from '../../web/language.ts';
+import { isolate, listed } from '../../web/language.ts';
 import { partyName, person as personOf } from '../../web/names.ts';
 import type { PageContext } from '../../web/route.ts';
 import { attestationOf, type PartyWord, partyWords, standingWord } from './attested-acts.ts';
@@ -95,7 +95,11 @@ export async function AttestedOf(props: { context: PageContext; row: EntryRow; a
       >
         {attested.present === undefined || attested.present.length === 0 ? null : (
           <span>
-            {say(TEXTS.presentThen)} <bdi>{listed(view.language, attested.present)}</bdi>
+            {say(TEXTS.presentThen)}{' '}
+            {listed(
+              view.language,
+              attested.present.map((name) => isolate(view.language, name)),
+            )}
           </span>
         )}
         {words.map((word) => (

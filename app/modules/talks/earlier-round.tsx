@@ -6,7 +6,7 @@ import { audienceChoices, firstAudience } from '../../web/audience-choices.ts';
 import { Breadcrumb, ButtonLink, PageHead } from '../../web/components/layout.tsx';
 import { formatDay, isoDay } from '../../web/dates.ts';
 import { EntrySet, Field, type Refs, SignedForm } from '../../web/form.tsx';
-import { digits } from '../../web/language.ts';
+import { digits, type Text } from '../../web/language.ts';
 import { audienceNames } from '../../web/names.ts';
 import type { Answer, Element, PageContext } from '../../web/route.ts';
 import { Actor, partiesOf } from './actor-fields.tsx';
@@ -140,11 +140,12 @@ interface PairProps {
 function sessionSets(context: PageContext, { n, at, inRound, round, until }: PairProps): Element {
   const words = round === null ? undefined : { round: round.label };
   return (
-    <>
+    <details>
+      <summary>{titleOf(context, TEXTS.sessionOf, n)}</summary>
       <EntrySet
         id={`session-${n}`}
         kind="session-opened"
-        title={titleOf(context, 'session-opened', n)}
+        title={titleOf(context, LABELS['session-opened']!, n)}
         refs={inRound}
         refsWords={words}
         optional
@@ -155,25 +156,26 @@ function sessionSets(context: PageContext, { n, at, inRound, round, until }: Pai
       <EntrySet
         id={`closing-${n}`}
         kind="session-closed"
-        title={titleOf(context, 'session-closed', n)}
+        title={titleOf(context, LABELS['session-closed']!, n)}
         refs={{ session: [`@${at}`] }}
         optional
       >
         <CloseFields context={context} />
         <HappenedOn context={context} until={until} />
       </EntrySet>
-    </>
+    </details>
   );
 }
 
 function demandSets(context: PageContext, { n, at, inRound, round, until }: PairProps): Element {
   const words = round === null ? undefined : { round: round.label };
   return (
-    <>
+    <details>
+      <summary>{titleOf(context, TEXTS.demandAndAnswer, n)}</summary>
       <EntrySet
         id={`demand-${n}`}
         kind="demand-put"
-        title={titleOf(context, 'demand-put', n)}
+        title={titleOf(context, LABELS['demand-put']!, n)}
         refs={inRound}
         refsWords={words}
         optional
@@ -184,7 +186,7 @@ function demandSets(context: PageContext, { n, at, inRound, round, until }: Pair
       <EntrySet
         id={`answer-${n}`}
         kind="demand-answered"
-        title={titleOf(context, 'demand-answered', n)}
+        title={titleOf(context, LABELS['demand-answered']!, n)}
         refs={{ ...inRound, demand: [`@${at}`] }}
         refsWords={words}
         optional
@@ -193,7 +195,7 @@ function demandSets(context: PageContext, { n, at, inRound, round, until }: Pair
         <AnswerFields context={context} />
         <HappenedOn context={context} until={until} />
       </EntrySet>
-    </>
+    </details>
   );
 }
 
@@ -211,9 +213,9 @@ function HappenedOn({ context, until }: { context: PageContext; until: number | 
   );
 }
 
-function titleOf({ view }: PageContext, kind: string, n: number): string {
+function titleOf({ view }: PageContext, what: Text, n: number): string {
   const { language, say } = view;
-  return say(TEXTS.numbered, { what: say(LABELS[kind]!), n: digits(language, n + 1) });
+  return say(TEXTS.numbered, { what: say(what), n: digits(language, n + 1) });
 }
 
 function range(length: number): number[] {

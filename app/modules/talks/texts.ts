@@ -3,6 +3,7 @@ import { english as t } from '../../web/catalogue.ts';
 import type { Text } from '../../web/language.ts';
 
 export const TEXTS = {
+  calendar: { en: 'Calendar', ur: 'تقویم', ps: 'مهالوېش', 'fa-AF': 'تقویم' },
   talks: { en: 'Talks', ur: 'مذاکرات', ps: 'خبرې', 'fa-AF': 'مذاکرات' },
   sign: {
     en: 'Read and sign',
@@ -110,6 +111,13 @@ export const TEXTS = {
     ur: '{day} کے بعد نہیں، جب دور بند ہوا۔',
     ps: 'له {day} وروسته نه، چې پړاو وتړل شو.',
     'fa-AF': 'نه پس از {day}، که دور بسته شد.',
+  },
+  sessionOf: { en: 'Session', ur: 'نشست', ps: 'غونډه', 'fa-AF': 'نشست' },
+  demandAndAnswer: {
+    en: 'Demand and answer',
+    ur: 'مطالبہ اور جواب',
+    ps: 'غوښتنه او ځواب',
+    'fa-AF': 'خواست و پاسخ',
   },
   numbered: { en: '{what} {n}', ur: '{what} {n}', ps: '{what} {n}', 'fa-AF': '{what} {n}' },
   readers: { en: 'Readers', ur: 'قارئین', ps: 'لوستونکي', 'fa-AF': 'خوانندگان' },

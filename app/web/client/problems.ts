@@ -65,7 +65,14 @@ function showAt(control: Control, message: string): Control {
   const described = control.getAttribute('aria-describedby');
   control.setAttribute('aria-describedby', described === null ? error.id : `${error.id} ${described}`);
   control.setAttribute('aria-invalid', 'true');
+  unfold(control);
   return control;
+}
+
+/** A folded part cannot be seen, nor hold the focus. */
+function unfold(control: Control): void {
+  const folded = () => control.closest('details:not([open])');
+  for (let one = folded(); one !== null; one = folded()) one.setAttribute('open', '');
 }
 
 /** The control a refusal speaks of: the pointer itself, or the nearest field around or inside it. */

@@ -14,7 +14,7 @@ export function RoundsOf({ context, rounds }: { context: PageContext; rounds: re
     <RoundsLine
       view={view}
       rounds={rounds.map((round) => ({
-        label: round.label.includes(round.venue.split(',')[0]!)
+        label: round.label.toLowerCase().includes(round.venue.split(',')[0]!.toLowerCase())
           ? round.label
           : `${round.label}, ${round.venue}`,
         href: `${view.process!.path}/talks/rounds/${round.row.id}`,

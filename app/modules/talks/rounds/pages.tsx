@@ -93,6 +93,7 @@ async function roundPage(context: PageContext, others: Others): Promise<Answer> 
         <Panel>
           <Facts items={roundFacts(context, round)} />
           {round.outcome === null ? null : <Prose text={round.outcome} />}
+          <AttestedOf context={context} row={row} />
           <ProofOf context={context} row={round.closed ?? round.confirmed ?? row} />
         </Panel>
         {parts}
@@ -135,6 +136,8 @@ function roundFacts(context: PageContext, round: RoundView): FactsProps['items']
   const { say } = view;
   const accepted = round.accepted.map(({ by }) => partyName(context, by));
   const agenda = round.row.words['agenda'];
+  // Of a round entered when it was over nobody asks whether it was accepted.
+  const past = round.attested !== null && round.closed !== null;
   return [
     round.source === null ? null : [say(TEXTS.labelSource), <span dir="auto">{round.source}</span>],
     [say(SHARED.venue), <span dir="auto">{round.venue}</span>],
@@ -143,15 +146,19 @@ function roundFacts(context: PageContext, round: RoundView): FactsProps['items']
     [say(TEXTS.format), say(chosen('format', round.format))],
     [say(TEXTS.mediators), partyList(context, round.mediators)],
     [say(TEXTS.proposedBy), partyName(context, round.by)],
-    [say(TEXTS.acceptedBy), accepted.length === 0 ? say(SHARED.none) : accepted.join(' · ')],
-    [
-      say(TEXTS.confirmedBy),
-      round.confirmed === null ? (
-        say(TEXTS.notConfirmed)
-      ) : (
-        <Day view={view} day={round.confirmed.occurredAt} />
-      ),
-    ],
+    past && accepted.length === 0
+      ? null
+      : [say(TEXTS.acceptedBy), accepted.length === 0 ? say(SHARED.none) : accepted.join(' · ')],
+    past && round.confirmed === null
+      ? null
+      : [
+          say(TEXTS.confirmedBy),
+          round.confirmed === null ? (
+            say(TEXTS.notConfirmed)
+          ) : (
+            <Day view={view} day={round.confirmed.occurredAt} />
+          ),
+        ],
     typeof agenda === 'string' ? [say(SHARED.agenda), <span dir="auto">{agenda}</span>] : null,
     [
       say(SHARED.readers),
