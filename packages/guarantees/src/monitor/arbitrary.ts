@@ -176,6 +176,7 @@ function guarantee(id: string, ids: string[]): fc.Arbitrary<Guarantee> {
       contest: dur(0, 20),
       coverage: maybe(dur(4, 60)),
       ending: chance(1, fc.constant({ by: ['south'], notice: { n: 2, unit: 'hour' as const } })),
+      beneficiary: fc.constantFrom(['south'], ['south'], ['south', 'west']),
     })
     .map(({ from, until, quorum, vetoOf, lateness, contest, coverage, ...rest }) => {
       const proof = buildProof({ quorum, lateness, contest, access: id === 'g0' ? 'none' : 'g0' });
@@ -189,6 +190,16 @@ function guarantee(id: string, ids: string[]): fc.Arbitrary<Guarantee> {
       });
     });
 }
+
+/** From then on an eventful world may end too; before, it would often end before anything happened in it. */
+const LATE = 80 * HOUR;
+
+/** Any allegation lets both sides of a world be suspended by one of them. */
+const SUSPENDS: Rung = {
+  when: 'alleged',
+  // biome-ignore lint/suspicious/noThenProperty: a rung's own word
+  then: { may: 'suspend', of: ['g0', 'g1'], who: 'south', notice: { n: 0, unit: 'hour' } },
+};
 
 /** The same guarantee made easy to breach, to answer and to cure. */
 function eased({ given: _, ending: __, ...g }: Guarantee): Guarantee {
@@ -210,6 +221,8 @@ function eased({ given: _, ending: __, ...g }: Guarantee): Guarantee {
     ...g,
     duty: easy,
     proof,
+    ending: { by: ['south'], notice: { n: 2, unit: 'hour' } },
+    ladder: [...g.ladder, SUSPENDS],
     span: { ...g.span, from: { at: 0 } },
     cure: {
       within: { n: 40, unit: 'hour' },
@@ -255,7 +268,7 @@ const reportShape = fc.record({
   on: maybe(fc.constantFrom('south', 'south-1')),
   lon: fc.constantFrom(...often(0, 6), 0.1, 0.499, 2),
   age: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 3, arbitrary: hours(30) }),
-  length: fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: hours(12) }),
+  length: fc.oneof({ weight: 2, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: hours(24) }),
   source: person,
   grade: fc.constantFrom('probable' as const, 'indicated' as const, 'indicated' as const),
   men: maybe(fc.integer({ min: 3, max: 7 })),
@@ -266,7 +279,7 @@ const reportShape = fc.record({
 
 type Draft = { hour: number } & (
   | { report: typeof reportShape extends fc.Arbitrary<infer R> ? R : never }
-  | { act: (ids: string[], reports: Report[]) => LogAct }
+  | { act: (ids: string[], reports: Report[]) => LogAct | LogAct[] }
 );
 const verdict = fc.oneof(
   { weight: 7, arbitrary: fc.constant('confirmed' as const) },
@@ -331,12 +344,31 @@ const draft = (ids: string[]): fc.Arbitrary<Draft> =>
         ),
     },
     {
+      weight: 2,
+      arbitrary: fc
+        .record({
+          hour: fc.integer({ min: 0, max: 120 }),
+          of: fc.constantFrom(...ids),
+          length: fc.integer({ min: 1, max: 40 }),
+        })
+        .map(({ hour, of, length }): Draft => {
+          const paused = (act: 'suspend' | 'resume', h: number): LogAct => ({
+            act,
+            of,
+            by: 'south',
+            from: h * HOUR,
+            received: h * HOUR,
+          });
+          return { hour, act: () => [paused('suspend', hour), paused('resume', hour + length)] };
+        }),
+    },
+    {
       weight: 1,
       arbitrary: fc
         .record({
           hour: fc.integer({ min: 0, max: 120 }),
           of: fc.constantFrom(...ids),
-          by: fc.constantFrom('north', 'south'),
+          by: fc.constantFrom('north', 'south', 'south', 'west'),
           ahead: fc.integer({ min: -5, max: 10 }),
           act: fc.constantFrom(
             'suspend' as const,
@@ -386,7 +418,9 @@ function toLog(drafts: Draft[], ids: string[]): LogLine[] {
     reports.push(report);
     log.push(report);
   }
-  const acts = drafts.flatMap((d, i) => ('act' in d ? [{ ...d.act(ids, reports), id: `a${i}` }] : []));
+  const acts = drafts.flatMap((d, i) =>
+    'act' in d ? [d.act(ids, reports)].flat().map((act, n) => ({ ...act, id: `a${i}-${n}` })) : [],
+  );
   return [...log, ...acts].sort(compareEntries);
 }
 
@@ -413,20 +447,22 @@ export function arbitraryWorld(size = 40): fc.Arbitrary<World> {
       ),
       cuts: fc.array(hours(120), { maxLength: 3 }),
       at: chance(3, hours(150)),
-      seed: fc.array(fc.nat(), { minLength: size, maxLength: size, size: 'max' }),
+      // A draft may make two entries.
+      seed: fc.array(fc.nat(), { minLength: size * 2, maxLength: size * 2, size: 'max' }),
     })
     .map(({ guarantees: drawn, amendment: a, eventful, drafts, knownAt, cuts, at, seed }) => {
       const guarantees = eventful ? drawn.map(eased) : drawn;
       const all: Guarantee[] = [...guarantees];
       if (a) all.push(amended(guarantees[0]!, a));
       const log = toLog(drafts, ids).filter(
-        (e) => !eventful || !('of' in e) || e.act === 'suspend' || e.act === 'resume',
+        (e) => !eventful || !('of' in e) || e.act === 'suspend' || e.act === 'resume' || e.received >= LATE,
       );
       const shuffled = log
         .map((e, i) => [seed[i]!, e] as const)
         .sort((x, y) => x[0] - y[0])
         .map(([, e]) => e);
-      const terms = buildTerms(all, { sources: ['council'] });
+      const plainTerms = buildTerms(all, { sources: ['council'] });
+      const terms = { ...plainTerms, parties: [...plainTerms.parties, { id: 'west' }] };
       const sorted = cuts.filter((c) => c < knownAt).sort((x, y) => x - y);
       return {
         terms,
