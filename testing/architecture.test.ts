@@ -66,12 +66,14 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   '@sulh/verifier': ['@sulh/record'],
   recorder: ['@sulh/record'],
   register: ['@sulh/record', 'recorder'],
+  // Which files are named is read from the record, by whom they are kept from the register.
+  blobs: ['@sulh/record', 'recorder', 'register'],
   projections: ['@sulh/record', 'recorder', 'register'],
   // The shell of pages knows readers and rows, never a module.
   web: ['@sulh/record', '@sulh/reader', '@sulh/guarantees', '@sulh/verifier', 'register', 'projections'],
   module: ['@sulh/record', '@sulh/reader', '@sulh/guarantees', 'register', 'projections', 'web'],
   modules: ['module', 'web'],
-  host: ['@sulh/record', 'recorder', 'register', 'projections', 'modules', 'module', 'http'],
+  host: ['@sulh/record', 'blobs', 'recorder', 'register', 'projections', 'modules', 'module', 'http'],
   http: [
     '@sulh/record',
     '@sulh/reader',
@@ -146,7 +148,7 @@ describe('arrows', () => {
   test('environment, clock and randomness enter in main', () => {
     const using = CODE.filter(
       (file) =>
-        /^app\/(recorder|register|projections|modules|http)\//.test(file) &&
+        /^app\/(recorder|blobs|register|projections|modules|http)\//.test(file) &&
         !isTest(file) &&
         !/bench/.test(file) &&
         /\bprocess\.env\b|\bDate\.now\(\)|\bMath\.random\(\)|import .*\b(randomBytes|randomUUID|randomFillSync)\b/.test(
@@ -213,7 +215,7 @@ describe('refusals', () => {
   const source = CODE.filter(
     (file) =>
       !isTest(file) &&
-      (/^app\/(recorder|register|modules|http)\//.test(file) ||
+      (/^app\/(recorder|blobs|register|modules|http)\//.test(file) ||
         /^packages\/record\/src\/(body|key-)/.test(file)) &&
       !/refusals\.ts$/.test(file),
   )

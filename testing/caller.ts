@@ -61,6 +61,21 @@ export class Caller {
     return this.asks(path, { method: 'POST', body, headers: json });
   }
 
+  /** As a script sends a file. */
+  postBytes(path: string, bytes: Uint8Array, headers: Record<string, string>): Promise<Answer> {
+    const body = bytes as Uint8Array<ArrayBuffer>;
+    return this.asks(path, {
+      method: 'POST',
+      body,
+      headers: { accept: 'application/json', origin: this.world.url, ...headers },
+    });
+  }
+
+  /** The cookie of the session. */
+  get session(): string {
+    return this.cookie ?? '';
+  }
+
   /** As a browser posts a form with files. */
   postForm(path: string, fields: Record<string, string | File>): Promise<Answer> {
     const form = new FormData();

@@ -40,6 +40,7 @@ export async function publicPages(world: World, talks: Played): Promise<PageKind
     { name: 'an article', path: `${path}/press/${await id('article-filed')}` },
     { name: 'the people', path: `${path}/people` },
     { name: 'a person', path: `${path}/people/${await id('person-admitted')}` },
+    { name: 'the calendar', path: `${path}/calendar` },
     { name: 'the rules of procedure', path: `${path}/procedure` },
     { name: 'the record', path: `${path}/record?before=20` },
     { name: 'an entry', path: `${path}/record/${demand}` },

@@ -5,6 +5,7 @@
 import type { EntryId, Hex, ProcessId } from '@sulh/record';
 import type { Recorder } from '../recorder/model.ts';
 import type { World } from '../register/decider.ts';
+import { type FoundBlob, findBlob } from './find-blob.ts';
 import { createNamedIndex, filesOf } from './named-files.ts';
 import type { BlobPlace, BlobStore, StoredBlob } from './store.ts';
 
@@ -16,11 +17,20 @@ export const UNNAMED_FOR_MS = 24 * 3_600_000;
 
 export type TakeRefusal = 'file-hash-differs' | 'file-quota-full';
 
+/** An entry that names a file. */
+export interface NamingEntry {
+  readonly id: string;
+  readonly author: string;
+}
+
 export interface Attachments {
   /** `bytes` may throw; then nothing is kept. The answer does not depend on what is here already from others. */
   take(place: BlobPlace, sizeBytes: number, bytes: AsyncIterable<Uint8Array>): Promise<TakeRefusal | null>;
-  /** As uploaded by the author of the entry that names it; null when this host does not hold it. */
-  size(place: BlobPlace): Promise<number | null>;
+  /**
+   * Where the file lies that an entry names: its author uploaded it, or had it from an entry they refer to, whose
+   * author did. Null when this host does not hold it, or when it came here by another way than this entry's.
+   */
+  find(process: ProcessId, entry: NamingEntry, sha256: Hex): Promise<FoundBlob | null>;
   read(place: BlobPlace): AsyncIterable<Uint8Array>;
   /** Throws away uploads that no entry names, a day after they came. */
   removeUnnamed(process: ProcessId): Promise<void>;
@@ -62,7 +72,7 @@ export function createAttachments({ recorder, store, now }: AttachmentsDeps): At
         else coming.set(who, rest);
       }
     },
-    size: (place) => store.size(place),
+    find: (process, entry, sha256) => findBlob({ recorder, store }, process, entry, sha256),
     read: (place) => store.read(place),
     removeUnnamed: async (process) => {
       const old = (await store.list(process)).filter(({ storedAt }) => storedAt < now() - UNNAMED_FOR_MS);

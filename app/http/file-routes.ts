@@ -3,7 +3,7 @@ import { Readable } from 'node:stream';
 import { type EntryId, isHex32, type ProcessId } from '@sulh/record';
 import type { Hono } from 'hono';
 import type { Host } from '../host.ts';
-import { readAs } from '../projections/entries.ts';
+import { type EntryRow, readAs } from '../projections/entries.ts';
 import { type AttachedFile, attachedFilesIn } from '../register/attached-files.ts';
 import { readerOfKey } from '../register/state.ts';
 import { checkFileType, MAX_FILE_BYTES, markedType } from '../web/client/file-type.ts';
@@ -24,14 +24,13 @@ export function fileRoutes(app: Hono, server: Server): void {
     const request = c.req.raw;
     const process = processAt(host, c.req.param('process'));
     const key = sessionKey(server, request);
-    if (process === null || isHidden(host, process, key))
-      return problem(server, asJson(request), 'not-found');
+    if (process === null || isHidden(host, process, key)) return problem(server, request, 'not-found');
     const { person } = readerOfKey(host.recorder.read(process)!.world.register, key);
-    if (person === null) return problem(server, asJson(request), 'not-signed-in');
+    if (person === null) return problem(server, request, 'not-signed-in');
     const refused = await take(host, request, process, person);
     return refused === null
       ? Response.json({ sha256: new URL(request.url).searchParams.get('sha256') }, { status: 201 })
-      : problem(server, asJson(request), refused);
+      : problem(server, request, refused);
   });
   app.get('/p/:process{[0-9a-f]{16}}/record/:id{[0-9a-f]{64}}/files/:sha256{[0-9a-f]{64}}', async (c) => {
     const request = c.req.raw;
@@ -43,15 +42,8 @@ export function fileRoutes(app: Hono, server: Server): void {
     const reading = readAs(host.projections.db, process, readerOfKey(register, key));
     const row = await reading.one(c.req.param('id'));
     const file = row === null ? null : fileNamed(row, c.req.param('sha256'));
-    const answer = row === null || file === null ? null : await serve(host, process, row.author, file);
+    const answer = row === null || file === null ? null : await serve(host, process, row, file);
     return answer ?? problem(server, request, 'not-found');
-  });
-}
-
-/** A refused upload is told to a script, whatever the type of the file. */
-function asJson(request: Request): Request {
-  return new Request(request.url, {
-    headers: { ...Object.fromEntries(request.headers), accept: 'application/json' },
   });
 }
 
@@ -107,12 +99,11 @@ function fileNamed(row: { data: unknown; words: unknown }, sha256: string): Atta
 async function serve(
   host: Host,
   process: ProcessId,
-  author: string,
+  row: EntryRow,
   file: AttachedFile,
 ): Promise<Response | null> {
-  const place = { process, person: author as EntryId, sha256: file.sha256 };
-  const size = await host.attachments.size(place);
-  if (size === null) return null;
+  const place = await host.attachments.find(process, row, file.sha256);
+  if (place === null) return null;
   const bytes = Readable.from(host.attachments.read(place));
   // The type is that of the bytes, whatever the entry says of them.
   const type = markedType(await headOf(host, place)) ?? 'text/plain';
@@ -121,7 +112,7 @@ async function serve(
     headers: {
       ...FILE_HEADERS,
       'content-type': type === 'text/plain' ? 'text/plain; charset=utf-8' : type,
-      'content-length': String(size),
+      'content-length': String(place.sizeBytes),
       'content-disposition': `${shown}; ${fileNameParameters(file.name)}`,
     },
   });

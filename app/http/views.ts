@@ -1,5 +1,5 @@
 /** What every page is told about the request: language, host, reader, process. */
-import type { EntryId, KeyId, ProcessId } from '@sulh/record';
+import type { KeyId, ProcessId } from '@sulh/record';
 import type { Host } from '../host.ts';
 import { MODULES } from '../modules/index.ts';
 import { isOwnRecord } from '../register/own-record.ts';
@@ -72,8 +72,7 @@ export function processViewOf(
   const path = pathOf(process);
   const tell = say(language);
   return {
-    holdsFile: async (author, sha256) =>
-      (await host.attachments.size({ process, person: author as EntryId, sha256 })) !== null,
+    holdsFile: async (entry, sha256) => (await host.attachments.find(process, entry, sha256)) !== null,
     reader: person === null ? null : { personId: person.id, name: person.name, party: person.party },
     process: {
       id: process,

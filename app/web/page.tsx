@@ -44,8 +44,8 @@ export interface View {
   /** The current section; null: the one whose address the path begins with. */
   readonly section: string | null;
   readonly sections: readonly { readonly id: string; readonly label: Text; readonly href: string }[];
-  /** Whether this host holds a file that an entry of this author names. */
-  holdsFile?(author: string, sha256: string): Promise<boolean>;
+  /** Whether this host holds a file that this entry names. */
+  holdsFile?(entry: { readonly id: string; readonly author: string }, sha256: string): Promise<boolean>;
   /** The address of a built script or style by its source name. */
   asset(name: string): string;
 }

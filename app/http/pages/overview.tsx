@@ -6,6 +6,7 @@ import { Matrix } from '../../web/components/matrix.tsx';
 import { alternating, partyList } from '../../web/names.ts';
 import type { Element, OverviewRow, PageContext, Route } from '../../web/route.ts';
 import { CABLE_TEXTS } from '../cable-texts.ts';
+import { CALENDAR_TEXTS } from '../calendar-texts.ts';
 import { OWN_TEXTS } from '../own-texts.ts';
 import { TEXTS } from '../texts.ts';
 
@@ -43,7 +44,8 @@ export const overviewRoute: Route = {
           {parts.map(({ top }) => top)}
           {own ? null : <ByDemand context={context} rows={rows} cells={cells} />}
           <p>
-            <a href={`${view.process!.path}/procedure`}>{say(TEXTS.procedure)}</a>
+            <a href={`${view.process!.path}/procedure`}>{say(TEXTS.procedure)}</a> ·{' '}
+            <a href={`${view.process!.path}/calendar`}>{say(CALENDAR_TEXTS.calendar)}</a>
             {context.person === null ? null : (
               <>
                 {' · '}

@@ -15,7 +15,10 @@ export function talksRoute(sections: (context: PageContext) => Promise<readonly 
         scripts: ['sign.js'],
         page: (
           <>
-            <PageHead title={title} />
+            <PageHead
+              title={title}
+              meta={<a href={`${context.view.process!.path}/calendar`}>{context.view.say(TEXTS.calendar)}</a>}
+            />
             {parts}
           </>
         ),

@@ -21,7 +21,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
 
 export async function AttachedFile({ view, entry, file }: AttachedFileProps) {
   const { say } = view;
-  const held = (await view.holdsFile?.(entry.author, file.sha256)) === true;
+  const held = (await view.holdsFile?.(entry, file.sha256)) === true;
   const href = `${view.process?.path ?? ''}/record/${entry.id}/files/${file.sha256}`;
   const type = TYPE_NAMES[file.type] ?? (file.type === 'text/plain' ? say(FILE_TEXTS.plainText) : file.type);
   return (
