@@ -307,6 +307,30 @@ describe('an entry', () => {
     expect([hidden.status, hidden.text]).toEqual([absent.status, absent.text]);
   });
 
+  it('[H3] for readers it cannot have is told, in names, the only ones it can', async () => {
+    const note = {
+      type: 'note',
+      title: 'A note',
+      text: 'To them.',
+      file: null,
+      to: ['eastmark'],
+      replyBy: null,
+    };
+    const data = { by: 'northland', attested: null, ...note };
+    const answer = await north.sends(
+      talks,
+      north.entry(talks, 'document-handed-in', data, { body: { audience: ['table'] } }),
+    );
+    expect([answer.status, answer.json.code, answer.json.at]).toEqual([
+      422,
+      'audience-not-allowed',
+      '/audience',
+    ]);
+    expect(answer.json.message).toBe(
+      `${refusalText('en', 'audience-not-allowed')} The only possible readers are: the mediators and Northland.`,
+    );
+  });
+
   it('[W2] stands once, wherever it is sent from at the same time, beside those of others', async () => {
     const mine = Array.from({ length: 8 }, (_, n) =>
       north.entry(talks, 'demand-put', demand({ title: `Ours, number ${n}` })),
