@@ -74,23 +74,29 @@ const refused = (given: Given, act: PowersAct, day: string, asker = 'north-head'
 
 describe('issuing and ending full powers', () => {
   const CASES: readonly (readonly [string, string, string, Given, Attempt])[] = [
-    ['F1', 'powers-to-oneself', '/refs/person', agreed, issues({}, 'north-head')],
-    ['F1', 'powers-to-oneself', '/refs/powers', issued, ends('north-head')],
-    ['F1', 'not-your-party', '/data/by', agreed, issues({ attested: SEEN }, 'east-head')],
-    ['F1', 'attestation-missing', '/data/attested', agreed, issues({}, 'office')],
-    ['F1', 'attested-own-act', '/data/attested', agreed, issues({ attested: SEEN })],
-    ['F1', 'party-unknown', '/data/by', agreed, issues({ by: 'nowhere' })],
-    ['F2', 'powers-other-party', '/refs/person', agreed, issues({}, 'north-member', 'east-head')],
-    ['F2', 'powers-other-party', '/refs/powers', issued, ends('hale-envoy', { by: 'east', attested: SEEN })],
-    ['F3', 'ends-before-start', '/data/until', agreed, issues({ until: '2026-10-09' })],
-    ['F3', 'field-too-few', '/data/acts', agreed, issues({ acts: [] })],
-    ['F3', 'field-invalid', '/data/acts', agreed, issues({ acts: ['sign', 'sign'] })],
-    ['F4', 'powers-ended', '/refs/powers', issued.with('end', ends()), ends()],
-    ['F5', 'audience-not-allowed', '/audience', agreed, { ...issues(), audience: ['party:north'] }],
-    ['F5', 'audience-not-allowed', '/audience', issued, { ...ends(), audience: ['table'] }],
+    ['[F1]', 'powers-to-oneself', '/refs/person', agreed, issues({}, 'north-head')],
+    ['[F1]', 'powers-to-oneself', '/refs/powers', issued, ends('north-head')],
+    ['[F1]', 'not-your-party', '/data/by', agreed, issues({ attested: SEEN }, 'east-head')],
+    ['[F1]', 'attestation-missing', '/data/attested', agreed, issues({}, 'office')],
+    ['[F1]', 'attested-own-act', '/data/attested', agreed, issues({ attested: SEEN })],
+    ['[F1]', 'party-unknown', '/data/by', agreed, issues({ by: 'nowhere' })],
+    ['[F2]', 'powers-other-party', '/refs/person', agreed, issues({}, 'north-member', 'east-head')],
+    [
+      '[F2]',
+      'powers-other-party',
+      '/refs/powers',
+      issued,
+      ends('hale-envoy', { by: 'east', attested: SEEN }),
+    ],
+    ['[F3]', 'ends-before-start', '/data/until', agreed, issues({ until: '2026-10-09' })],
+    ['[F3]', 'field-too-few', '/data/acts', agreed, issues({ acts: [] })],
+    ['[F3]', 'field-invalid', '/data/acts', agreed, issues({ acts: ['sign', 'sign'] })],
+    ['[F4]', 'powers-ended', '/refs/powers', issued.with('end', ends()), ends()],
+    ['[F5]', 'audience-not-allowed', '/audience', agreed, { ...issues(), audience: ['party:north'] }],
+    ['[F5]', 'audience-not-allowed', '/audience', issued, { ...ends(), audience: ['table'] }],
   ];
 
-  test.each(CASES)('[%s] %s at %s', (_, code, place, given, attempt) => {
+  test.each(CASES)('%s %s at %s', (_, code, place, given, attempt) => {
     expect(given.when(attempt)).toEqual({ code, at: place });
   });
 
