@@ -46,7 +46,7 @@ const ROWS: Record<Term, readonly [string, string, string, string, string, strin
     'emare düzeyinde',
     'توجد قرينة',
   ],
-  'standard:probable': ['probable', 'اغلب', 'احتمالي', 'محتمل', 'kuvvetle muhtemel', 'مرجَّح'],
+  'standard:probable': ['probable', 'اغلب', 'غالب ګومان', 'محتمل', 'kuvvetle muhtemel', 'مرجَّح'],
   'standard:established': [
     'established',
     'ثابت شدہ',
