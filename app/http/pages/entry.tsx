@@ -15,6 +15,7 @@ import { Field, SignedForm } from '../../web/form.tsx';
 import { audienceNames, partyName, person } from '../../web/names.ts';
 import type { Answer, Element, PageContext, Route } from '../../web/route.ts';
 import { fieldLabelOf, KINDS, labelOf, moduleOf } from '../kinds.ts';
+import { powersText } from '../powers-texts.ts';
 import { TEXTS } from '../texts.ts';
 import { headlineOf, recordRow } from './record.tsx';
 
@@ -125,7 +126,10 @@ function Value({
   if (value === null) return <span>—</span>;
   if (typeof value === 'boolean') return <span>{view.say(value ? TEXTS.yes : TEXTS.no)}</span>;
   if (typeof value === 'string') {
-    const text = moduleOf(row.kind)?.valueText?.(field, value) ?? null;
+    const text =
+      row.kind === 'full-powers-issued' && field === 'acts'
+        ? powersText('act', value)
+        : (moduleOf(row.kind)?.valueText?.(field, value) ?? null);
     const words = world.register.book.parties.has(value)
       ? partyName(context, value)
       : text === null
