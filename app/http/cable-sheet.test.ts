@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { cutToSheet, heightOf, LINE_MOST, SHEET_LINES, type Sized } from './cable-sheet.ts';
 
 const part: fc.Arbitrary<Sized> = fc.record({
+  open: fc.boolean(),
   lengths: fc.array(fc.integer({ min: 0, max: LINE_MOST }), { maxLength: 40 }),
 });
 const parts = fc.array(part, { maxLength: 14 });

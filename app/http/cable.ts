@@ -48,7 +48,12 @@ export async function makeCable(context: PageContext): Promise<Cable> {
   const all = [...given.flat(), ...(await registerCable(context, from))];
   const parts = all.map((part) => ({ ...part, lines: linesOf(context, part) }));
   const there = parts.filter(({ lines }) => lines.length > 0);
-  const kept = cutToSheet(there.map(({ lines }) => ({ lengths: lines.map(({ text }) => [...text].length) })));
+  const kept = cutToSheet(
+    there.map(({ lines, open }) => ({
+      open: open === true,
+      lengths: lines.map(({ text }) => [...text].length),
+    })),
+  );
   const sheet = there.map((part, n) => ({
     open: part.open === true,
     title: part.title,

@@ -222,11 +222,20 @@ function EntryReaders({ audience }: { audience: readonly string[] | undefined })
 }
 
 /** One row of a repeating group, such as a second name: left out of the body while empty. */
-export function FieldRow({ legend, children }: { legend?: string; children?: Child }) {
+export function FieldRow({
+  legend,
+  stacked = false,
+  children,
+}: {
+  legend?: string;
+  /** One under the other, for rows of several lines each. */
+  stacked?: boolean;
+  children?: Child;
+}) {
   return (
     <fieldset class="field-row" data-row>
       {legend === undefined ? null : <legend>{legend}</legend>}
-      <div class="field-columns">{children}</div>
+      <div class={stacked ? undefined : 'field-columns'}>{children}</div>
     </fieldset>
   );
 }

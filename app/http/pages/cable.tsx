@@ -1,5 +1,6 @@
 /** One sheet for the capital: what happened since a day, and what is open now, as far as this reader may read. */
 
+import { dirOf } from '../../web/components/direction.ts';
 import { EntryLink } from '../../web/components/entry.tsx';
 import { Actions, PageHead } from '../../web/components/layout.tsx';
 import { formatDay } from '../../web/dates.ts';
@@ -108,7 +109,7 @@ function partsOf(context: PageContext, parts: readonly SheetPart[]): Element {
               [{digits(view.language, line.number)}]
             </EntryLink>{' '}
             <time datetime={new Date(line.at).toISOString()}>{dayOf(context, line)}</time>{' '}
-            <bdi>{line.text}</bdi>
+            <span dir={dirOf(line.text)}>{line.text}</span>
           </li>
         ))}
       </ol>

@@ -26,6 +26,7 @@ async function ofOwnRecord({ view, reading }: PageContext, since: number): Promi
         text: `${givenBy}: ${text}`,
         entry: row.id,
       })),
+      open: true,
     },
     {
       title: say(TEXTS.notes),

@@ -1,6 +1,6 @@
 /**
  * Several columns compared row by row: a native table with headers, cards on a phone. No colour marks a column.
- * The part that scrolls can be reached by the keyboard.
+ * The part that scrolls can be reached by the keyboard. On a phone the heads of the columns follow the cards.
  */
 import type { Child } from 'hono/jsx';
 import { dirOf } from './direction.ts';
@@ -46,6 +46,11 @@ export function ComparisonTable({ caption, corner, columns, rows }: ComparisonTa
           ))}
         </tbody>
       </table>
+      <ul class="comparison-heads">
+        {columns.map(({ head }) => (
+          <li>{head}</li>
+        ))}
+      </ul>
     </section>
   );
 }

@@ -200,7 +200,7 @@ function EnteredRows({ context, comparison, elements }: Where & { elements: read
       {elements.map(({ id, label }, n) => {
         const at = `/data/elements/${n}`;
         return (
-          <FieldRow legend={label}>
+          <FieldRow legend={label} stacked>
             <Field name={`${at}/id`} label={label} kind="hidden" value={id} />
             <FieldRow>
               <Field
@@ -214,7 +214,6 @@ function EnteredRows({ context, comparison, elements }: Where & { elements: read
                 name={`${at}/words/language`}
                 label={say(TEXTS.language)}
                 kind="select"
-                required
                 value={language}
                 options={WORD_LANGUAGES}
               />

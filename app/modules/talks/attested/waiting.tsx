@@ -39,12 +39,13 @@ export async function waitingSection(context: PageContext, others: Others): Prom
 /** Open whenever it was attested. */
 export async function waitingCable(context: PageContext, others: Others): Promise<CablePart[]> {
   const { language, now, say } = context.view;
-  const lines = (await waitingFor(context)).map((row) => ({
-    at: row.occurredAt,
-    text: `${calledIn(context, others, row)} · ${say(TEXTS.waitingFor, { age: formatAge(language, row.recordedAt, now) })}`,
-    entry: row.id,
-  }));
-  return lines.length === 0 ? [] : [{ title: say(TEXTS.waiting), lines }];
+  const shown = context.world.register.rules?.showAges === true;
+  const lines = (await waitingFor(context)).map((row) => {
+    const called = calledIn(context, others, row);
+    const age = say(TEXTS.waitingFor, { age: formatAge(language, row.recordedAt, now) });
+    return { at: row.occurredAt, text: shown ? `${called} · ${age}` : called, entry: row.id };
+  });
+  return lines.length === 0 ? [] : [{ title: say(TEXTS.waiting), lines, open: true }];
 }
 
 /** Its kind and its words; the words alone for a kind that is not of the talks. */

@@ -32,7 +32,7 @@ export async function instrumentsCable(context: PageContext, since: number): Pro
       entry: row.id,
     }));
   return [
-    ...(open.length === 0 ? [] : [{ title: say(TEXTS.openTitle), lines: open }]),
+    ...(open.length === 0 ? [] : [{ title: say(TEXTS.openTitle), lines: open, open: true }]),
     ...(done.length === 0 ? [] : [{ title: say(TEXTS.instruments), lines: done }]),
   ];
 }

@@ -52,7 +52,7 @@ export async function cableOf(context: PageContext, since: number): Promise<read
   });
   return [
     ...(acts.length === 0 ? [] : [{ title: view.say(TEXTS.cableActs), lines: acts }]),
-    ...(open.length === 0 ? [] : [{ title: view.say(TEXTS.cableOpen), lines: open }]),
+    ...(open.length === 0 ? [] : [{ title: view.say(TEXTS.cableOpen), lines: open, open: true }]),
   ];
 }
 
