@@ -2,7 +2,7 @@
 
 /** Characters in a printed line, and printed lines that the parts share. */
 export const SHEET_WIDTH = 92;
-export const SHEET_LINES = 54;
+export const SHEET_LINES = 48;
 /** What a line may have at most: two printed lines. */
 export const LINE_MOST = 2 * SHEET_WIDTH - 24;
 
