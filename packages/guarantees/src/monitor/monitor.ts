@@ -45,6 +45,8 @@ export class Monitor {
   #touched: Track[] = [];
   #dirty: Unit[] = [];
   clock: Ms = BEFORE_ALL;
+  /** How often a guarantee was looked at anew, for a report or for the clock. */
+  evaluated = 0;
 
   /** `at`: conduct and deadlines after that instant are not looked at. */
   constructor(terms: Terms, { at = NEVER_AGAIN }: { at?: Ms } = {}) {
@@ -333,6 +335,7 @@ export class Monitor {
   #settle(now: Ms, changes: Change[]): void {
     const dirty = this.#dirty;
     this.#dirty = [];
+    this.evaluated += dirty.length;
     const results = dirty.map((unit) => {
       unit.dirty = false;
       return evaluateUnit(unit, now, this.#others);
