@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { request as rawRequest } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { JsonObject } from '@sulh/record';
 import { describe, expect, it } from 'vitest';
 import { MAX_UNNAMED_BYTES, UNNAMED_FOR_MS } from '../app/blobs/attachments.ts';
+import { exportFiles } from '../app/cli/export-files.ts';
 import { refusalText } from '../app/http/refusals.ts';
 import { FILE_TEXTS as CLIENT } from '../app/web/client/texts-files.ts';
 import { FILE_TEXTS } from '../app/web/file-texts.ts';
@@ -117,6 +121,24 @@ describe('an attached file', () => {
     }
     const plain = (html: string) => html.replaceAll(/[0-9a-f]{64}/g, 'ID');
     expect(plain((await nobody().get(address)).text)).toBe(plain(absent));
+  });
+
+  it('[D1] is exported under its hash, whatever it is called', async () => {
+    const office = await caller('secretariat');
+    const bytes = pdf('to be taken along');
+    await upload(office, talks, bytes);
+    await recordsDemand(office, fileOf(bytes, '../../../etc/passwd'));
+    const folder = mkdtempSync(join(tmpdir(), 'sulh-files-'));
+    try {
+      const { written, missing } = await exportFiles(world.current.host, talks.process, folder);
+      const names = readdirSync(folder);
+      expect(names).toHaveLength(written);
+      expect(names).toContain(`${hashOf(bytes)}.pdf`);
+      for (const name of names) expect(hashOf(readFileSync(join(folder, name)))).toBe(name.slice(0, 64));
+      expect(missing).toBe(1);
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
   });
 
   it('[D6] is not opened by knowing its hash', async () => {

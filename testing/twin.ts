@@ -222,6 +222,8 @@ export class Twin {
 
   private mask(text: string, places: ReadonlyMap<string, number>): string {
     return text
+      .replaceAll('\r\n ', '') // folded lines of a calendar
+      .replace(/^UID:.*$/gm, 'UID')
       .replaceAll(this.process, 'PROCESS-ID')
       .replaceAll(this.process.slice(0, 16), 'PROCESS')
       .replace(/(?<![0-9a-f])(?:[0-9a-f]{8}|[0-9a-f]{12,128})(?![0-9a-f])/g, (hex) => {

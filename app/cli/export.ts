@@ -2,7 +2,8 @@ import { createWriteStream, renameSync, rmSync } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import type { ProcessId } from '@sulh/record';
 import { bundleLines } from '../register/bundle.ts';
-import type { Environment, ExitCode } from './environment.ts';
+import { type Environment, type ExitCode, UsageError } from './environment.ts';
+import { exportFiles } from './export-files.ts';
 import { readKeyFile, signInWithKey } from './key-file.ts';
 import { DEFAULT_DATA, openFolder, progress, requireRecord } from './open.ts';
 import { type Options, readOptions, requiredOption, textOption } from './options.ts';
@@ -10,9 +11,13 @@ import { processOption, request, serverOption } from './request.ts';
 
 /** The host's own full bundle from a folder; over a server's address, what that reader may see. */
 export async function exportBundle(args: readonly string[], environment: Environment): Promise<ExitCode> {
-  const options = readOptions(args, ['data', 'server', 'key', 'process', 'out']);
+  const options = readOptions(args, ['data', 'server', 'key', 'process', 'out', 'files']);
   const id = processOption(options);
   const out = requiredOption(options, 'out');
+  if (textOption(options, 'files') !== undefined && textOption(options, 'server') !== undefined)
+    throw new UsageError(
+      '--files goes with --data: over the network, files are opened on the pages of their entries',
+    );
   return textOption(options, 'server') === undefined
     ? exportFolder(options, environment, id, out)
     : exportServer(options, environment, serverOption(options), id, out);
@@ -35,6 +40,11 @@ async function exportFolder(
     const { size } = host.recorder.read(process as ProcessId)!;
     await writeLines(out, bundleLines(host, process, null), size, environment);
     environment.stdout(`${out}: ${size} entries of process ${process}\n`);
+    const folder = textOption(options, 'files');
+    if (folder !== undefined) {
+      const { written, missing } = await exportFiles(host, process as ProcessId, folder);
+      environment.stdout(`${folder}: ${written} attached files, ${missing} named and not held here\n`);
+    }
     return 0;
   } finally {
     await host.close();

@@ -26,7 +26,7 @@ const COMMANDS: Readonly<Record<string, { help: string; load: () => Promise<Comm
     load: async () => (await import('./read.ts')).read,
   },
   export: {
-    help: 'export [--data DIR | --server URL [--key FILE]] --process ID --out FILE   write a bundle',
+    help: 'export [--data DIR [--files DIR] | --server URL [--key FILE]] --process ID --out FILE   write a bundle, and the files that its entries name',
     load: async () => (await import('./export.ts')).exportBundle,
   },
   cable: {

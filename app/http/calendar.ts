@@ -6,10 +6,10 @@ import type { CalendarItem, PageContext } from '../web/route.ts';
 import { CALENDAR_TEXTS } from './calendar-texts.ts';
 import { type CalendarEvent, formatCalendar } from './icalendar.ts';
 
-/** In order of time. */
+/** In order of time; those of one time as their modules list them. */
 export async function calendarItems(context: PageContext): Promise<CalendarItem[]> {
   const parts = await Promise.all(MODULES.flatMap(({ slots }) => slots.calendar?.(context) ?? []));
-  return parts.flat().sort((a, b) => msOf(a.from) - msOf(b.from) || (a.uid < b.uid ? -1 : 1));
+  return parts.flat().sort((a, b) => msOf(a.from) - msOf(b.from));
 }
 
 export function msOf(at: string | number): number {
