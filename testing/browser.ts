@@ -51,7 +51,7 @@ export function usePeople(world: { readonly current: World }): People {
       page.on('console', (message) => {
         if (message.text().includes('Content Security Policy')) faults.push(`${name}: ${message.text()}`);
       });
-      return new Visitor(name, page);
+      return new Visitor(name, page, profile.language);
     },
   };
 }

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { KEY_TEXTS } from '../app/web/client/texts-keys.ts';
 import { SIGN_TEXTS } from '../app/web/client/texts-sign.ts';
+import type { Language } from '../app/web/language.ts';
 import { type CastKey, castKey } from '../exercise/play.ts';
 
 export type Fields = Readonly<Record<string, string | boolean | readonly string[]>>;
@@ -17,10 +18,12 @@ export interface Enrolled {
 export class Visitor {
   readonly name: string;
   readonly page: Page;
+  private readonly language: Language;
 
-  constructor(name: string, page: Page) {
+  constructor(name: string, page: Page, language: Language = 'en') {
     this.name = name;
     this.page = page;
+    this.language = language;
   }
 
   // Reading
@@ -222,7 +225,7 @@ export class Visitor {
     );
     const [response] = await Promise.all([
       this.page.waitForResponse((one) => one.request().method() === 'POST'),
-      this.dialog.getByRole('button', { name: SIGN_TEXTS.sign.en, exact: true }).click(),
+      this.dialog.getByRole('button', { name: SIGN_TEXTS.sign[this.language], exact: true }).click(),
     ]);
     if (response.ok()) {
       expect(await loaded, 'the next page').toBe(true);
