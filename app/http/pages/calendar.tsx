@@ -2,6 +2,7 @@
 import { Chip } from '../../web/components/chip.tsx';
 import { Code, Empty, Notice, PageHead, Panel, RowList, Section } from '../../web/components/layout.tsx';
 import { Days, Moment } from '../../web/components/time.tsx';
+import { formatClock, isoDay } from '../../web/dates.ts';
 import { ButtonForm } from '../../web/form.tsx';
 import type { Answer, CalendarItem, PageContext, Route } from '../../web/route.ts';
 import { calendarItems, msOf } from '../calendar.ts';
@@ -82,7 +83,11 @@ function When({ context: { view }, item: { from, until } }: { context: PageConte
       {typeof until !== 'number' || until === from ? null : (
         <>
           {' – '}
-          <Moment view={view} at={until} />
+          {isoDay(from) === isoDay(until) ? (
+            formatClock(view.language, until)
+          ) : (
+            <Moment view={view} at={until} />
+          )}
         </>
       )}
     </>
