@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { POWERS_TEXTS } from '../app/http/powers-texts.ts';
 import { refusalText } from '../app/http/refusals.ts';
 import { TEXTS } from '../app/modules/talks/instruments/texts.ts';
+import { TEXTS as SHARED } from '../app/modules/talks/texts.ts';
 import { usePeople, type Visitor } from './browser.ts';
 import { ridgeTalks } from './cast.ts';
 import { type Played, useWorld } from './world.ts';
@@ -88,6 +89,8 @@ it('[I6] initials ad referendum are open with their age, for everybody who reads
   await reader.opens(`${talks.path}/talks/instruments`);
   expect(await reader.reads()).toContain('Northland, initialled: Four lines');
 
+  await northMember.opens(`${talks.path}/cable`);
+  expect(await northMember.reads()).toContain('Northland, initialled: Four lines (ad referendum, open for');
   await northMember.opens(text);
   expect(await northMember.reads()).toContain(refusalText('en', 'powers-missing'));
   await issues(north, 'Mirel Tandry', ['confirm'], '');
@@ -116,6 +119,13 @@ it('[I3] [I8] a signature on paper shows as attested, never as signed, and the t
   expect(shown).toContain('Signed by 1 of 2 · attested for 1');
   expect(shown).toContain('said to have signed');
   expect(shown).not.toContain('Signed by all');
+
+  const east = await signedIn('east');
+  await east.opens(text);
+  await east.follows(SHARED.sayYourWord.en);
+  await east.signs('attested-confirmed');
+  await east.opens(text);
+  expect(await east.reads()).toContain('Signed by 1 of 2 · attested for 1');
 });
 
 it('[I1] minutes bind nobody: agreed without powers, and marked so', async () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import type { Part } from './kind.ts';
-import { decidePowers, type PowersAct, powersOf, powersStanding } from './powers.ts';
+import { decidePowers, holdsPowers, type PowersAct, powersOf, powersStanding } from './powers.ts';
 import { readerOfPerson, readsEntry } from './state.ts';
 import { type Attempt, EVERYBODY, Given, idOf, personId } from './testing/given.ts';
 
@@ -135,6 +135,18 @@ describe('what full powers let somebody do', () => {
     const ended = issued.with('end', ends());
     expect(refused(ended, 'sign', '2026-10-19')).toBeNull();
     expect(refused(ended, 'sign', '2026-10-20')).toBe('powers-ended');
+  });
+
+  test('[F6] [I3] a word counts where powers hold when it was said and when it was recorded', () => {
+    const { register } = issued.with(
+      'capital',
+      issues({ acts: ['confirm'], from: '2026-11-01', until: null }),
+    ).world;
+    const holds = (acts: PowersAct[], ...days: string[]) =>
+      holdsPowers(register, personId('north-head'), acts, days.map(at), () => true);
+    expect(holds(['sign', 'confirm'], '2026-10-31', '2026-11-01')).toBe(true);
+    expect(holds(['sign'], '2026-10-31', '2026-11-01')).toBe(false);
+    expect(holds(['confirm'], '2026-10-31', '2026-11-01')).toBe(false);
   });
 
   test('[F7] attested powers that the party contests do not count, nor does an attested end of them', () => {

@@ -127,6 +127,19 @@ export function powersInForce(
   );
 }
 
+/** Whether somebody could do one of `acts` at every one of these instants. */
+export function holdsPowers(
+  register: RegisterState,
+  person: EntryId,
+  acts: readonly PowersAct[],
+  instants: readonly number[],
+  reads: Reads,
+): boolean {
+  return instants.every((at) =>
+    acts.some((act) => powersInForce(register, person, act, at, reads).length > 0),
+  );
+}
+
 const REFUSED = {
   'not-yet': 'powers-not-yet',
   expired: 'powers-expired',

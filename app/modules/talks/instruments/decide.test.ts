@@ -236,9 +236,20 @@ describe('an act ad referendum', () => {
     expect(fallen.when(withdraws())).toBeNull();
   });
 
+  test('[I4] a party may sign or agree itself where a mediator attested it, and not object to it', () => {
+    const signed = put.with('act', signs('office', 'north', { attested: HEARD }));
+    expect(signed.when(signs())).toBeNull();
+    expect(signed.when(signs('hale-envoy', 'north', { attested: HEARD }))?.code).toBe('already-signed');
+    const minuted = minutes.with('act', agrees('office', 'north', { attested: HEARD }));
+    expect(minuted.when(agrees())).toBeNull();
+    expect(minuted.when(objects())?.code).toBe('already-agreed');
+  });
+
   test('[I7] attested initials that the party contests do not bind it', () => {
     const attested = put.with('act', initials('office', 'north', { attested: HEARD }));
-    expect(attested.when(initials())?.code).toBe('already-initialled');
+    expect(attested.when(initials('hale-envoy', 'north', { attested: HEARD }))?.code).toBe(
+      'already-initialled',
+    );
     expect(attested.with('no', contest('act')).when(initials())).toBeNull();
   });
 });

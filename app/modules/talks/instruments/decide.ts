@@ -17,6 +17,7 @@ interface Done {
   readonly kind: ActKind;
   readonly by: string;
   readonly adReferendum: boolean;
+  readonly attested: boolean;
 }
 interface Answer {
   readonly entry: EntryId;
@@ -59,8 +60,8 @@ export function evolveInstruments(state: InstrumentsState, recorded: Recorded): 
     case 'agreement-initialled':
     case 'agreement-signed': {
       const instrument = instrumentRef(body)!;
-      const { by, adReferendum = false } = dataOf<ActData>({ body });
-      const done: Done = { entry: id, kind: body.kind, by, adReferendum };
+      const { by, adReferendum = false, attested } = dataOf<ActData>({ body });
+      const done: Done = { entry: id, kind: body.kind, by, adReferendum, attested: attested !== null };
       return {
         ...state,
         acts: state.acts.update(instrument, [], (acts) => [...acts, done]),
@@ -120,7 +121,7 @@ export function decideInstruments(state: InstrumentsState, deciding: Deciding): 
 /** An act as its reader knows it: contested and answered only by entries they may read. */
 function actOf(state: InstrumentsState, { register, reads }: Deciding, done: Done): Act {
   const answer = (state.answers.get(done.entry) ?? []).find(({ entry }) => reads(entry))?.answer ?? null;
-  return { ...done, attested: false, contested: isContested(register, done.entry, reads), answer };
+  return { ...done, contested: isContested(register, done.entry, reads), answer };
 }
 
 const isOpen = (act: Act) => actStanding(act) === 'open';
@@ -130,10 +131,16 @@ function decidePosition(acts: readonly Act[], { body }: Deciding): Refusal | nul
   const { by } = dataOf<ActData>({ body });
   const own = acts.filter((act) => act.by === by);
   if (own.some(isOpen)) return { code: 'ad-referendum-open' };
-  if (own.some((act) => act.kind === 'understanding-agreed' && isFirm(act)))
+  const objects = body.kind === 'understanding-objected';
+  if (own.some((act) => act.kind === 'understanding-agreed' && isFirm(act) && (objects || bars(act, body))))
     return { code: 'already-agreed' };
   const objected = positionOf(acts, by)?.kind === 'understanding-objected';
-  return body.kind === 'understanding-objected' && objected ? { code: 'already-objected' } : null;
+  return objects && objected ? { code: 'already-objected' } : null;
+}
+
+/** A party may do itself what a mediator attested for it; nobody attests again what is recorded. */
+function bars(act: Act, body: Recorded['body']): boolean {
+  return !act.attested || dataOf<ActData>({ body }).attested !== null;
 }
 
 function decideSigning(instrument: Instrument, acts: readonly Act[], deciding: Deciding): Refusal | null {
@@ -142,7 +149,7 @@ function decideSigning(instrument: Instrument, acts: readonly Act[], deciding: D
   if (!instrument.parties.includes(by)) return { code: 'not-a-signatory', at: '/data/by' };
   const own = acts.filter((act) => act.by === by);
   if (own.some(isOpen)) return { code: 'ad-referendum-open' };
-  const firm = own.filter(isFirm);
+  const firm = own.filter((act) => isFirm(act) && bars(act, body));
   if (firm.some(({ kind }) => kind === 'agreement-signed')) return { code: 'already-signed' };
   const initials = body.kind === 'agreement-initialled';
   if (initials && firm.some(({ kind }) => kind === 'agreement-initialled'))

@@ -203,7 +203,7 @@ function SigningForms({ context, instrument }: { context: PageContext; instrumen
   const { party } = person!;
   const { signed, initialled, open } = instrument.standing;
   if (!instrument.parties.includes(party) || open.some(({ by }) => by === party)) return null;
-  const has = ({ own, attested }: typeof signed) => own.includes(party) || attested.includes(party);
+  const has = ({ own }: typeof signed) => own.includes(party);
   if (has(signed)) return null;
   const forms = [
     { kind: 'agreement-initialled', act: 'initial', title: TEXTS.initial, help: TEXTS.initialHelp },
@@ -253,7 +253,7 @@ function AgreeingForms({ context, instrument }: { context: PageContext; instrume
   const { party } = person!;
   const { agreed, objected, open } = instrument.standing;
   if (open.some(({ by }) => by === party)) return null;
-  if (agreed.own.includes(party) || agreed.attested.includes(party)) return null;
+  if (agreed.own.includes(party)) return null;
   const common = about(context, instrument);
   return (
     <>
@@ -268,7 +268,7 @@ function AgreeingForms({ context, instrument }: { context: PageContext; instrume
           <AdReferendum context={context} />
         </SignedForm>
       </Section>
-      {objected.includes(party) ? null : (
+      {objected.includes(party) || agreed.attested.includes(party) ? null : (
         <details>
           <summary>{say(TEXTS.object)}</summary>
           <SignedForm

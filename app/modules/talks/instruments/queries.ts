@@ -1,10 +1,16 @@
 /** What pages ask about instruments. Everything is counted after the audience rule. */
 import type { EntryRow } from '../../../projections/entries.ts';
-import { type Powers, powersInForce } from '../../../register/powers.ts';
+import { holdsPowers, type Powers, type PowersAct, powersInForce } from '../../../register/powers.ts';
 import { readsEntry } from '../../../register/state.ts';
 import type { PageContext } from '../../../web/route.ts';
 import { partiesOf } from '../actor-fields.tsx';
-import { attestationOf, type PartyWords, partyWords, standingWord } from '../attested-acts.ts';
+import {
+  attestationOf,
+  type PartyWord,
+  type PartyWords,
+  partyWords,
+  standingWord,
+} from '../attested-acts.ts';
 import type { InstrumentType } from './entries.ts';
 import { type Act, type ActKind, type Standing, standingOf } from './standing.ts';
 
@@ -42,25 +48,29 @@ export async function instrumentViews(context: PageContext): Promise<InstrumentV
     partyWords(reading),
   ]);
   const negotiating = partiesOf(context, ['party']);
-  return rows.map((row) => instrumentView(row, acts, later, words, negotiating));
+  const known = { context, acts, later, words, negotiating };
+  return rows.map((row) => instrumentView(row, known));
 }
 
 export async function instrumentOf(context: PageContext, id: string): Promise<InstrumentView | null> {
   return (await instrumentViews(context)).find(({ row }) => row.id === id) ?? null;
 }
 
-function instrumentView(
-  row: EntryRow,
-  acts: readonly EntryRow[],
-  later: readonly EntryRow[],
-  words: PartyWords,
-  negotiating: readonly string[],
-): InstrumentView {
+interface Known {
+  readonly context: PageContext;
+  readonly acts: readonly EntryRow[];
+  readonly later: readonly EntryRow[];
+  readonly words: PartyWords;
+  readonly negotiating: readonly string[];
+}
+
+function instrumentView(row: EntryRow, known: Known): InstrumentView {
+  const { acts, later, negotiating } = known;
   const binding = row.kind === 'agreement-proposed';
   const role = binding ? 'agreement' : 'understanding';
   const { by, type, parties } = row.data as { by: string; type: InstrumentType; parties?: string[] };
   const own = acts.filter(({ refs }) => refs[role]?.[0] === row.id);
-  const views = own.map((act) => actView(act, later, words));
+  const views = own.map((act) => actView(act, known));
   const withdrawn = later.find(({ refs }) => refs['agreement']?.[0] === row.id) ?? null;
   const complete = parties ?? negotiating;
   return {
@@ -76,22 +86,42 @@ function instrumentView(
   };
 }
 
-function actView(row: EntryRow, later: readonly EntryRow[], words: PartyWords): ActView {
+function actView(row: EntryRow, { context, later, words }: Known): ActView {
   const { by, adReferendum = false } = row.data as { by: string; adReferendum?: boolean };
   const answerRow = later.find(({ refs }) => refs['act']?.[0] === row.id) ?? null;
-  const word = standingWord(words.get(row.id))?.says ?? null;
+  const word = standingWord(words.get(row.id));
   return {
     row,
     kind: row.kind as ActKind,
     by,
     adReferendum,
-    attested: attestationOf(row) !== null && word !== 'confirmed',
-    contested: word === 'contested',
+    attested: attestationOf(row) !== null && !isTakenUp(context, row, word),
+    contested: word?.says === 'contested',
     answer:
       answerRow === null ? null : answerRow.kind === 'ad-referendum-confirmed' ? 'confirmed' : 'declined',
     answerRow,
   };
 }
+
+/** What binds is a party's own only by the word of somebody with powers for it: else it stays attested. */
+function isTakenUp(context: PageContext, act: EntryRow, word: PartyWord | null): boolean {
+  if (word === null || word.says !== 'confirmed') return false;
+  const needed = NEEDED[act.kind];
+  if (needed === undefined) return true;
+  const { author, occurredAt, recordedAt } = word.row;
+  return holdsPowers(
+    context.world.register,
+    author as Powers['id'],
+    [needed, 'confirm'],
+    [occurredAt, recordedAt],
+    readsOf(context),
+  );
+}
+
+const NEEDED: Readonly<Record<string, PowersAct>> = {
+  'agreement-initialled': 'initial',
+  'agreement-signed': 'sign',
+};
 
 export interface OpenAct {
   readonly instrument: InstrumentView;
@@ -111,8 +141,8 @@ export function readsOf({ world, reading }: PageContext) {
 
 /** The powers that an act signed by its party rested on, as this reader knows them. */
 export function powersBehind(context: PageContext, { row, kind }: ActView): Powers | null {
-  if (!kind.startsWith('agreement') || attestationOf(row) !== null) return null;
-  const act = kind === 'agreement-initialled' ? 'initial' : 'sign';
+  const act = NEEDED[kind];
+  if (act === undefined || attestationOf(row) !== null) return null;
   const { register } = context.world;
   const held = powersInForce(register, row.author as Powers['id'], act, row.occurredAt, readsOf(context));
   return held.filter(({ index }) => index < row.idx).at(-1) ?? null;
