@@ -2,6 +2,7 @@
 import type { JsonObject } from '@sulh/record';
 import fc from 'fast-check';
 import type { Story } from '../exercise/play.ts';
+import { accountOf, accountProbes, COMPARISON, hiddenAccountActs } from './interference-accounts.ts';
 import { documentOf, passageProbes, whisperOf } from './interference-passages.ts';
 import type { Attempt, Twin } from './twin.ts';
 
@@ -75,6 +76,13 @@ export function stage(open: boolean, widening = 'all-parties'): Story {
         ...demandOf('northland', 'eastmark', 'The boat'),
         attested: { how: 'paper', source: 'A note.' },
       }),
+      step('office', 'comparison-opened', COMPARISON, { as: 'comparison', refs: { act: ['round'] } }),
+      step('office', 'account-given', accountOf('northland', 'The ministry', 'ten days'), {
+        refs: { comparison: ['comparison'] },
+      }),
+      step('office', 'account-given', accountOf(null, 'Joint statement', 'ten days'), {
+        refs: { comparison: ['comparison'] },
+      }),
     ],
   };
 }
@@ -145,6 +153,8 @@ export const AT = {
   eastPaper: FIRST + 10,
   session: FIRST + 11,
   heard: FIRST + 12,
+  comparison: FIRST + 13,
+  account: FIRST + 14,
 };
 
 export const PARTY_OF: Readonly<Record<string, string>> = Object.fromEntries(
@@ -185,7 +195,7 @@ const delegate = fc.constantFrom('north', 'north-two', 'east', 'east-two');
 
 /** Whatever anybody might record out of a reader's sight; most of it is about what the reader sees. */
 export const hidden: fc.Arbitrary<Attempt> = fc
-  .record({ by: author, side: delegate, audience, word, to: audience, n: fc.nat(20) })
+  .record({ by: author, side: delegate, audience, word, to: audience, n: fc.nat(27) })
   .map(({ by, side, audience: readers, word: text, to, n }) => {
     const party = PARTY_OF[side]!;
     const north = party === 'northland';
@@ -248,6 +258,7 @@ export const hidden: fc.Arbitrary<Attempt> = fc
       { by: 'north', kind: 'attested-contested', data: { by: 'northland', text }, refs: { act: [AT.heard] } },
       { by: side, kind: 'document-handed-in', data: documentOf(party, text) },
       { by: 'envoy', kind: 'unattributed-carried', data: whisperOf(party, text) },
+      ...hiddenAccountActs(side, party, text, AT),
     ];
     return { ...acts[n]!, audience: readers };
   });
@@ -288,6 +299,7 @@ export function probes(by: string, twin: Twin, all: readonly string[]): Attempt[
     ),
     note('0'.repeat(64), mine),
     ...passageProbes(by, party, positions),
+    ...accountProbes(by, WORDS, all, AT),
     ...positions.flatMap((at) => [opens(at, ['public']), opens(at, ['mediators'])]),
     ...[AT.road, AT.camps].flatMap((at): Attempt[] => [
       {
