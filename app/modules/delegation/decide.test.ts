@@ -216,7 +216,7 @@ describe('an entry shown on a shared record', () => {
   });
 
   test('[O10] with any part changed it is refused, and nothing is recorded', () => {
-    const places = Object.entries(file).flatMap(([name, value]) =>
+    const places: (readonly [string, number | null])[] = Object.entries(file).flatMap(([name, value]) =>
       Array.isArray(value) ? value.map((_, n) => [name, n] as const) : [[name, null] as const],
     );
     fc.assert(
