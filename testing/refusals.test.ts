@@ -369,7 +369,7 @@ describe('an entry', () => {
       sent.on('error', reject);
       sent.end('{}');
     });
-    expect(status).toBe(413);
+    expect(status).toBe(411);
   });
 
   it('that was recorded stands as it was signed', async () => {

@@ -217,7 +217,9 @@ describe('an entry shown on a shared record', () => {
 
   test('[O10] with any part changed it is refused, and nothing is recorded', () => {
     const places: (readonly [string, number | null])[] = Object.entries(file).flatMap(([name, value]) =>
-      Array.isArray(value) ? value.map((_, n) => [name, n] as const) : [[name, null] as const],
+      Array.isArray(value)
+        ? value.map((_, n): readonly [string, number | null] => [name, n])
+        : [[name, null] as const],
     );
     fc.assert(
       fc.property(fc.constantFrom(...places), fc.nat(), ([name, n], where) => {
