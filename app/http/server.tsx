@@ -135,7 +135,7 @@ export function contextOf(
   const { world } = host.recorder.read(process)!;
   const reader = readerOfKey(world.register, key);
   const asked = viewOf(server, request, key);
-  return {
+  const context: PageContext = {
     view: { ...asked, ...processViewOf(server, process, key, asked.language) },
     process,
     world,
@@ -151,6 +151,11 @@ export function contextOf(
     verifySignature: host.signatures.verifySignature,
     desk: deskOf(host, process, key),
     calendarAddress: calendarAddressOf(host, process, key),
+    threads: async (entry, module) => {
+      const others = MODULES.filter(({ name }) => name !== module);
+      const found = await Promise.all(others.map(({ slots }) => slots.thread?.(context, entry) ?? null));
+      return found.filter((thread) => thread !== null);
+    },
     log: async (index) => {
       const { size } = host.recorder.read(process)!;
       const entry = await host.recorder.entry(process, index);
@@ -159,6 +164,7 @@ export function contextOf(
         : { entry, proof: host.recorder.inclusionProof(process, index, size), size };
     },
   };
+  return context;
 }
 
 function respond(

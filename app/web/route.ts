@@ -33,6 +33,8 @@ export interface PageContext {
   /** Offered choices that only the host can make, such as invitations. */
   readonly desk: Desk;
   readonly calendarAddress: CalendarAddress;
+  /** What the other modules have to say on the page of an entry of `module`. */
+  threads(entry: EntryRow, module: string): Promise<readonly Element[]>;
 }
 
 export type ReadPage = (
@@ -132,8 +134,10 @@ export interface Slots {
   calendar?(context: PageContext): Promise<readonly CalendarItem[]>;
   /** What happened since an instant, and what is open now, as this reader knows it. */
   cable?(context: PageContext, since: number): Promise<readonly CablePart[]>;
-  /** What stands above the matrix, and its rows. */
-  overview?(context: PageContext): Promise<{ readonly top: Element; readonly rows: readonly OverviewRow[] }>;
+  /** What stands above the matrix, its rows, and what stands below it. */
+  overview?(
+    context: PageContext,
+  ): Promise<{ readonly top?: Element; readonly rows: readonly OverviewRow[]; readonly below?: Element }>;
   /** For each demand, what this module has to say in its column. */
   readonly overviewCells?: {
     readonly column: 'said' | 'shown' | 'promised' | 'done';

@@ -19,6 +19,7 @@ import { partyName } from '../../web/names.ts';
 import { ProofOf } from '../../web/proof-of.tsx';
 import type { Answer, PageContext, Route } from '../../web/route.ts';
 import { manner, typeText } from '../../web/said-texts.ts';
+import { accountsThread } from './accounts/pages.tsx';
 import { TEXTS as ACCOUNTS } from './accounts/texts.ts';
 import type { StatementData } from './entries.ts';
 import { speakerLine, statementThread } from './overview.tsx';
@@ -108,7 +109,7 @@ async function statementPage(context: PageContext): Promise<Answer> {
   if (row === null || row.kind !== 'statement-recorded') return { notFound: true };
   const data = row.words as unknown as StatementData;
   const about = await reading.entries('e.id = any($5::text[]) order by e.idx', [row.refs['about'] ?? []]);
-  const thread = await statementThread(context, row);
+  const [thread, accounts] = await Promise.all([statementThread(context, row), accountsThread(context, row)]);
   const contested = (await reading.referring('statement', [row.id])).some(
     ({ kind }) => kind === 'statement-contested',
   );
@@ -206,6 +207,7 @@ async function statementPage(context: PageContext): Promise<Answer> {
           <ProofOf context={context} row={row} />
         </Panel>
         {thread ?? <p class="quiet">{say(TEXTS.noReplies)}</p>}
+        {accounts}
         {person === null ? null : (
           <Section
             title={say(own ? TEXTS.contest : TEXTS.reply)}

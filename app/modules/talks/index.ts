@@ -17,7 +17,10 @@ import { sessions } from './sessions/index.ts';
 import { FIELDS, TEXTS } from './texts.ts';
 
 const others: Others = {
-  beside: (context, entry) => partsOf((feature) => feature.beside?.(context, entry)),
+  beside: async (context, entry) => [
+    ...(await partsOf((feature) => feature.beside?.(context, entry))),
+    ...(await context.threads(entry, 'talks')),
+  ],
   called: (entry) => {
     const feature = FEATURES.find(({ kinds }) => kinds.some(({ kind }) => kind === entry.kind));
     if (feature === undefined) return null;
