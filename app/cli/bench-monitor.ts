@@ -9,8 +9,8 @@ type Row = Record<string, string | number>;
 
 /** One thread for everything, the collector too; MiB of the old and of each half of the young space. */
 function heapFlags(guarantees: number): string[] {
-  const old = guarantees > 10_000 ? 640 : 230;
-  return ['--single-threaded', `--max-old-space-size=${old}`, '--max-semi-space-size=4'];
+  const old = guarantees > 10_000 ? 640 : 220;
+  return ['--single-threaded', `--max-old-space-size=${old}`, '--max-semi-space-size=8'];
 }
 
 /** The measured programs are started while this one is small: Linux counts the parent's memory to their peak. */
