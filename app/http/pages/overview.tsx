@@ -43,6 +43,7 @@ export const overviewRoute: Route = {
           />
           {parts.map(({ top }) => top)}
           {own ? null : <ByDemand context={context} rows={rows} cells={cells} />}
+          {parts.map(({ below }) => below)}
           <p>
             <a href={`${view.process!.path}/procedure`}>{say(TEXTS.procedure)}</a> ·{' '}
             <a href={`${view.process!.path}/calendar`}>{say(CALENDAR_TEXTS.calendar)}</a>

@@ -8,6 +8,7 @@ export const DISCLOSURE_TEXTS = {
     ps: 'له خپلو ریکارډونو څرګند شوي ثبتونه',
     'fa-AF': 'ثبت‌های آشکارشده از سابقه‌های خود',
   },
+  seeAll: { en: 'All of them', ur: 'سب', ps: 'ټول', 'fa-AF': 'همه' },
   none: {
     en: 'Nothing disclosed yet',
     ur: 'ابھی کچھ ظاہر نہیں کیا گیا',

@@ -29,7 +29,7 @@ export const delegation: Module<typeof NO_INSTRUCTIONS> = {
   routes: [...ownRoutes, ...disclosureRoutes],
   slots: {
     cable: cableParts,
-    overview: async (context) => ({ top: await OnOverview(context), rows: [] }),
+    overview: async (context) => ({ rows: [], below: await OnOverview(context) }),
     thread: async (context, row) =>
       // On their own pages it stands already; any other entry of an own record may be shown too.
       isOwnRecord(context.world.register.opened) && href(row) === null ? TakeOut({ context, row }) : null,

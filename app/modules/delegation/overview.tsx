@@ -1,4 +1,4 @@
-/** At the head of the overview: what is in force here, or what sides have shown of records of their own. */
+/** On the overview: what is in force here, or what sides have shown of records of their own. */
 import { isOwnRecord } from '../../register/own-record.ts';
 import { Section } from '../../web/components/layout.tsx';
 import type { Element, PageContext } from '../../web/route.ts';
@@ -19,7 +19,7 @@ export async function OnOverview(context: PageContext): Promise<Element> {
   return (
     <Section
       title={say(DISCLOSURE_TEXTS.disclosures)}
-      action={<a href={`${process!.path}/disclosures`}>{rows.length}</a>}
+      action={<a href={`${process!.path}/disclosures`}>{say(DISCLOSURE_TEXTS.seeAll)}</a>}
     >
       <DisclosureList context={context} rows={rows.slice(0, SHOWN)} />
       {may ? <ToDisclose context={context} /> : null}
