@@ -109,9 +109,12 @@ describe('the morning', () => {
     await mediator.opens(board());
     const lying = await mediator.reads();
     for (const title of [ROAD, EAR]) expect(lying).toContain(title);
+    expect(await waitsFor(mediator)).toContain(ROAD);
     await mediator.follows(ROAD);
     await mediator.signs('document-carried');
     leg = mediator.path;
+    expect(await waitsFor(east)).toContain(ROAD);
+    for (const other of [mediator, north]) expect(await waitsFor(other)).not.toContain(ROAD);
   });
 
   it('[H6] Eastmark receives, reads and answers it, on a telephone and in Urdu', async () => {
@@ -143,6 +146,12 @@ describe('the morning', () => {
     expect(await north.reads()).not.toContain('could wait');
   });
 });
+
+/** What stands first on the page of the talks; nothing where nothing waits. */
+async function waitsFor(visitor: Visitor): Promise<string> {
+  await visitor.opens(`${talks.path}/talks`);
+  return (await visitor.page.locator('#waits').allInnerTexts()).join('');
+}
 
 /** By how much the page is wider than the screen. */
 function widthOver(): number {
@@ -177,6 +186,8 @@ describe('a text', () => {
     await reader.opens(`${talks.path}/talks`);
     world.current.clock.pass(-5 * HOUR_MS);
     expect(await reader.reads()).toContain('open for 5 hours');
+    expect(await waitsFor(north)).toContain(LINES);
+    expect(await waitsFor(reader)).toBe('');
 
     await issues(north, 'Mirel Tandry', 'confirm');
     await northMember.opens(text);

@@ -57,7 +57,7 @@ async function peoplePage(context: PageContext): Promise<Answer> {
             <Code>{`${context.origin}/join/${link}`}</Code>
           </Notice>
         )}
-        {alternating([...register.book.parties.keys()], view.now).map((party) => (
+        {partiesInOrder(register, view.now).map((party) => (
           <Section title={partyName(context, party)}>
             <p class="meta">{say(partyRoleText(register, party))}</p>
             {context.person?.party === party ? nameForm(context, party) : null}
@@ -84,6 +84,14 @@ async function peoplePage(context: PageContext): Promise<Answer> {
       </>
     ),
   };
+}
+
+const ROLES = ['party', 'mediator', 'monitor', 'observer'];
+
+/** Those who negotiate first; of one role in alternating order. */
+function partiesInOrder({ book }: RegisterState, now: number): string[] {
+  const place = (party: string) => ROLES.indexOf(book.parties.get(party)!);
+  return alternating([...book.parties.keys()], now).sort((a, b) => place(a) - place(b));
 }
 
 const RANKS = ['head', 'founder', 'secretariat', 'member', 'adviser', 'interpreter'];

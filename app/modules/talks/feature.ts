@@ -6,6 +6,7 @@ import type { EntryRow } from '../../projections/entries.ts';
 import type { Part } from '../../register/kind.ts';
 import type { Text } from '../../web/language.ts';
 import type { Element, Module, OverviewRow, PageContext } from '../../web/route.ts';
+import type { Waiting } from './waits.tsx';
 
 export interface Feature<State = unknown>
   extends Part<State>,
@@ -15,6 +16,8 @@ export interface Feature<State = unknown>
   overview?(
     context: PageContext,
   ): Promise<{ readonly top?: Element; readonly rows?: readonly OverviewRow[] }>;
+  /** What of it lies with the side of whoever takes part; null when nothing does. */
+  waiting?(context: PageContext): Promise<Waiting | null>;
   /** Its part of the page of the talks. */
   section?(context: PageContext): Promise<Element | null>;
   /** Its part of the page of one entry of another subject, such as the sessions of a round. */

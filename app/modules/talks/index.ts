@@ -71,7 +71,13 @@ export const talks: Module<TalksState> = {
   href: (entry: EntryRow) => owner(entry.kind).href(entry),
   headline: (entry: EntryRow) => owner(entry.kind).headline(entry),
   routes: [
-    talksRoute((context) => partsOf((feature) => feature.section?.(context))),
+    talksRoute({
+      waiting: async (context) => {
+        const own = await Promise.all(FEATURES.map((feature) => feature.waiting?.(context) ?? null));
+        return own.filter((waiting) => waiting !== null);
+      },
+      sections: (context) => partsOf((feature) => feature.section?.(context)),
+    }),
     ...FEATURES.flatMap(({ routes }) => routes),
   ],
   slots: {

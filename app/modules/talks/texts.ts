@@ -3,6 +3,13 @@ import { english as t } from '../../web/catalogue.ts';
 import type { Text } from '../../web/language.ts';
 
 export const TEXTS = {
+  waits: {
+    en: 'Waits for your side',
+    ur: 'آپ کے فریق کا منتظر',
+    ps: 'ستاسو لوري ته په تمه',
+    'fa-AF': 'در انتظار طرف شما',
+  },
+  andMore: { en: 'and {n} more', ur: 'اور {n} مزید', ps: 'او {n} نور', 'fa-AF': 'و {n} دیگر' },
   calendar: { en: 'Calendar', ur: 'تقویم', ps: 'مهالوېش', 'fa-AF': 'تقویم' },
   talks: { en: 'Talks', ur: 'مذاکرات', ps: 'خبرې', 'fa-AF': 'مذاکرات' },
   sign: {

@@ -36,10 +36,20 @@ export function evolveAttested(state: AttestedState, { body, id, index }: Record
   return isAttested ? state.set(id, { by, since: [] }) : state;
 }
 
-export function decideAttested(state: AttestedState, { body, reads }: Deciding): Refusal | null {
+/** Nobody gives powers to themselves, nor keeps them, by speaking for their party of what was attested of these. */
+function isOfOwnPowers({ body, author, register }: Deciding, act: EntryId): boolean {
+  const { issued, endings } = register.powers;
+  if (body.kind === 'attested-confirmed') return issued.get(act)?.person === author.id;
+  const ended = endings.findKey((all) => all.some(({ entry }) => entry === act));
+  return ended !== undefined && issued.get(ended)?.person === author.id;
+}
+
+export function decideAttested(state: AttestedState, deciding: Deciding): Refusal | null {
+  const { body, reads } = deciding;
   const act = state.get(refOf(body, 'act')!);
   if (act === undefined) return { code: 'act-not-attested', at: '/refs/act' };
   if (act.by !== dataOf<{ by: string }>({ body }).by) return { code: 'not-your-act', at: '/data/by' };
+  if (isOfOwnPowers(deciding, refOf(body, 'act')!)) return { code: 'powers-to-oneself', at: '/refs/act' };
   const known = act.since.filter(({ entry }) => reads(entry));
   const corrected = known.findLast(({ kind }) => kind === 'corrected')?.index ?? -1;
   const said = known.filter(({ index }) => index > corrected);

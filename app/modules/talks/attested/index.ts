@@ -3,7 +3,7 @@ import type { Feature, Others } from '../feature.ts';
 import { type AttestedState, decideAttested, evolveAttested, NO_ATTESTED } from './decide.ts';
 import { ATTESTED_KINDS } from './entries.ts';
 import { LABELS } from './texts.ts';
-import { waitingCable, waitingSection } from './waiting.tsx';
+import { attestedWaiting, waitingCable } from './waiting.tsx';
 import { wordThread } from './word.tsx';
 
 export function attested(others: Others): Feature<AttestedState> {
@@ -18,7 +18,7 @@ export function attested(others: Others): Feature<AttestedState> {
     href: ({ refs }) => (refs['act']?.[0] === undefined ? null : `/record/${refs['act'][0]}`),
     headline: ({ words }) => String(words['text'] ?? ''),
     routes: [],
-    section: (context) => waitingSection(context, others),
+    waiting: (context) => attestedWaiting(context, others),
     slots: {
       thread: wordThread,
       cable: (context) => waitingCable(context, others),

@@ -1,11 +1,12 @@
 /** Acts attested as this party's own on which it has not said a word yet. */
 import type { EntryRow } from '../../../projections/entries.ts';
-import { RowList, Section } from '../../../web/components/layout.tsx';
 import { formatAge } from '../../../web/dates.ts';
-import type { CablePart, Element, PageContext } from '../../../web/route.ts';
+import { isolate } from '../../../web/language.ts';
+import type { CablePart, PageContext } from '../../../web/route.ts';
 import { partyWords, standingWord } from '../attested-acts.ts';
 import type { Others } from '../feature.ts';
 import { shorten } from '../shorten.ts';
+import type { Waiting } from '../waits.tsx';
 import { TEXTS } from './texts.ts';
 
 async function waitingFor({ reading, person }: PageContext): Promise<EntryRow[]> {
@@ -18,22 +19,20 @@ async function waitingFor({ reading, person }: PageContext): Promise<EntryRow[]>
   return rows.filter(({ id }) => standingWord(words.get(id)) === null);
 }
 
-export async function waitingSection(context: PageContext, others: Others): Promise<Element | null> {
+export async function attestedWaiting(context: PageContext, others: Others): Promise<Waiting | null> {
   const { view } = context;
   const { say } = view;
   const rows = await waitingFor(context);
   if (rows.length === 0) return null;
-  return (
-    <Section title={say(TEXTS.waiting)} lead={say(TEXTS.waitingHelp)}>
-      <RowList
-        items={rows.map((row) => ({
-          title: calledIn(context, others, row),
-          href: `${view.process!.path}/record/${row.id}#word`,
-          meta: say(TEXTS.waitingFor, { age: formatAge(view.language, row.recordedAt, view.now) }),
-        }))}
-      />
-    </Section>
-  );
+  return {
+    title: say(TEXTS.waiting),
+    help: say(TEXTS.waitingHelp),
+    items: rows.map((row) => ({
+      title: calledIn(context, others, row),
+      href: `${view.process!.path}/record/${row.id}#word`,
+      meta: say(TEXTS.waitingFor, { age: formatAge(view.language, row.recordedAt, view.now) }),
+    })),
+  };
 }
 
 /** Open whenever it was attested. */
@@ -53,5 +52,6 @@ function calledIn(context: PageContext, others: Others, row: EntryRow): string {
   const called = others.called(row);
   if (called === null) return shorten(String(row.words['text'] ?? row.words['title'] ?? row.kind), 120);
   const label = context.view.say(called.label);
-  return called.headline === '' ? label : `${label}: ${shorten(called.headline, 120)}`;
+  const words = shorten(called.headline, 120);
+  return words === '' ? label : `${label}: ${isolate(context.view.language, words)}`;
 }

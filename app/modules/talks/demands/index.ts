@@ -4,7 +4,7 @@ import { demandsCable } from './cable.ts';
 import { type DemandsState, decideDemands, evolveDemands, NO_DEMANDS } from './decide.ts';
 import { DEMAND_KINDS } from './entries.ts';
 import { overviewRow } from './overview.tsx';
-import { demandRoutes, demandsOfRound, demandsSection } from './pages.tsx';
+import { demandRoutes, demandsOfRound, demandsSection, demandsWaiting } from './pages.tsx';
 import { demandSummaries } from './queries.ts';
 import { chosen, FIELDS, LABELS } from './texts.ts';
 
@@ -27,6 +27,7 @@ export function demands(others: Others): Feature<DemandsState> {
     overview: async (context) => ({
       rows: (await demandSummaries(context.reading)).map((demand) => overviewRow(context, demand)),
     }),
+    waiting: demandsWaiting,
     section: demandsSection,
     beside: async (context, entry) =>
       entry.kind === 'round-proposed' ? demandsOfRound(context, entry) : null,

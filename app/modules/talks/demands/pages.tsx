@@ -18,6 +18,7 @@ import { AttestedOf } from '../actor-fields.tsx';
 import type { Others } from '../feature.ts';
 import { openRounds, openSessions, roundsOfSessions } from '../queries.ts';
 import { TEXTS as SHARED } from '../texts.ts';
+import type { Waiting } from '../waits.tsx';
 import { demandActions, PutDemandForm } from './forms.tsx';
 import { AnswerChip, Answers, overviewRow, putWords } from './overview.tsx';
 import { answerView, demandSummaries } from './queries.ts';
@@ -32,6 +33,24 @@ export function demandRoutes(others: Others): readonly Route[] {
       answer: (context) => demandPage(context, others),
     },
   ];
+}
+
+/** Put to the reader's side, which has answered nothing; the oldest first. */
+export async function demandsWaiting(context: PageContext): Promise<Waiting | null> {
+  const { reading, view, person } = context;
+  if (person === null) return null;
+  const open = (await demandSummaries(reading)).filter(
+    ({ to, answers, withdrawn }) =>
+      to.includes(person.party) && !withdrawn && !answers.some(({ by }) => by === person.party),
+  );
+  if (open.length === 0) return null;
+  return {
+    title: view.say(TEXTS.unanswered),
+    items: open.map((demand) => {
+      const { title, href, small } = overviewRow(context, demand);
+      return { title, href, meta: small };
+    }),
+  };
 }
 
 /** The demands on the page of the talks. */

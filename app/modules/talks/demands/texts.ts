@@ -93,6 +93,12 @@ export const TEXTS = {
     ps: 'هیڅ ځواب نه دی ثبت شوی',
     'fa-AF': 'هیچ پاسخی ثبت نشده',
   },
+  unanswered: {
+    en: 'Demands on which your side has recorded no answer',
+    ur: 'وہ مطالبات جن پر آپ کے فریق نے کوئی جواب درج نہیں کیا',
+    ps: 'هغه غوښتنې چې ستاسو لوري پرې ځواب نه دی ثبت کړی',
+    'fa-AF': 'خواست‌هایی که طرف شما بر آن‌ها پاسخی ثبت نکرده است',
+  },
   withdrawnMark: { en: 'Withdrawn', ur: 'واپس لیا گیا', ps: 'بېرته اخیستل شوې', 'fa-AF': 'پس گرفته شده' },
   putTimes: {
     en: 'put {n} times since {day}',

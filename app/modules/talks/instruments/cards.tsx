@@ -5,6 +5,7 @@ import { ButtonLink, Card, Cards, Empty, Notice, RowList, Section } from '../../
 import { Nature, NatureLine } from '../../../web/components/nature.tsx';
 import { partyList, partyName } from '../../../web/names.ts';
 import type { Element, PageContext } from '../../../web/route.ts';
+import type { Waiting } from '../waits.tsx';
 import { type InstrumentView, instrumentViews, openActs } from './queries.ts';
 import { TEXTS } from './texts.ts';
 import { openLine, openWords, stateOf, typeWords } from './words.ts';
@@ -93,6 +94,40 @@ export function OpenList({
       />
     </Notice>
   );
+}
+
+/** Acts of the reader's side that its capital has yet to answer, and texts on which that side has done nothing. */
+export async function instrumentsWaiting(context: PageContext): Promise<Waiting | null> {
+  const { view, person } = context;
+  if (person === null) return null;
+  const instruments = await instrumentViews(context);
+  const path = (instrument: InstrumentView) => `${view.process!.path}/talks/instruments/${instrument.row.id}`;
+  const open = openActs(instruments).filter(({ act }) => act.by === person.party);
+  const untouched = instruments.filter(
+    ({ parties, acts, withdrawn }) =>
+      withdrawn === null && parties.includes(person.party) && !acts.some(({ by }) => by === person.party),
+  );
+  if (open.length + untouched.length === 0) return null;
+  return {
+    title: view.say(TEXTS.instruments),
+    items: [
+      ...open.map(({ instrument, act }) => ({
+        title: openLine(context, instrument, act),
+        href: `${path(instrument)}#act-${act.row.id.slice(0, 12)}`,
+        chip: (
+          <Chip shape="half" tone="wait">
+            {openWords(context, act)}
+          </Chip>
+        ),
+      })),
+      ...untouched.map((instrument) => ({
+        title: instrument.title,
+        href: path(instrument),
+        chip: <NatureOf context={context} instrument={instrument} />,
+        meta: typeWords(context, instrument),
+      })),
+    ],
+  };
 }
 
 export function mayPropose({ person }: PageContext): boolean {

@@ -4,6 +4,7 @@ import { Map as Persistent } from 'immutable';
 import { type Deciding, dataOf, type Recorded, type Refusal, refOf } from '../../../register/kind.ts';
 import { decidePowers, isContested, type PowersAct } from '../../../register/powers.ts';
 import { type Closings, evolveClosings, isClosed, NOTHING_CLOSED } from '../closings.ts';
+import { decideMeeting, evolveMeetings, type Meetings, NO_MEETINGS } from '../meetings.ts';
 import type { Agreement } from './entries.ts';
 import { type Act, type ActKind, actStanding, isFirm, positionOf } from './standing.ts';
 
@@ -31,6 +32,7 @@ export interface InstrumentsState {
   /** By act; more than one where who answered could not read that somebody had. */
   readonly answers: Persistent<string, readonly Answer[]>;
   readonly withdrawn: Closings;
+  readonly meetings: Meetings;
 }
 
 export const NO_INSTRUMENTS: InstrumentsState = {
@@ -39,6 +41,7 @@ export const NO_INSTRUMENTS: InstrumentsState = {
   instrumentOf: Persistent(),
   answers: Persistent(),
   withdrawn: NOTHING_CLOSED,
+  meetings: NO_MEETINGS,
 };
 
 interface ActData {
@@ -78,6 +81,7 @@ export function evolveInstruments(state: InstrumentsState, recorded: Recorded): 
       return {
         ...state,
         withdrawn: evolveClosings(state.withdrawn, recorded, 'agreement-withdrawn', 'agreement'),
+        meetings: evolveMeetings(state.meetings, recorded),
       };
   }
 }
@@ -88,6 +92,8 @@ function instrumentRef(body: Recorded['body']): EntryId | null {
 
 export function decideInstruments(state: InstrumentsState, deciding: Deciding): Refusal | null {
   const { body, register, reads } = deciding;
+  const over = decideMeeting(state.meetings, deciding);
+  if (over !== null) return over;
   switch (body.kind) {
     case 'understanding-proposed':
       return null;

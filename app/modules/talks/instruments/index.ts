@@ -1,7 +1,7 @@
 /** Instruments: texts to be signed, which bind, and understandings, which do not; each with its own kinds. */
 import type { Feature, Others } from '../feature.ts';
 import { instrumentsCable, powersCalendar } from './agenda.ts';
-import { instrumentsBeside, instrumentsSection } from './cards.tsx';
+import { instrumentsBeside, instrumentsSection, instrumentsWaiting } from './cards.tsx';
 import { decideInstruments, evolveInstruments, type InstrumentsState, NO_INSTRUMENTS } from './decide.ts';
 import { INSTRUMENT_KINDS } from './entries.ts';
 import { FIELDS, LABELS } from './kind-texts.ts';
@@ -26,6 +26,7 @@ export function instruments(others: Others): Feature<InstrumentsState> {
     },
     headline: ({ words }) => String(words['title'] ?? words['reason'] ?? words['office'] ?? ''),
     routes: instrumentRoutes(others),
+    waiting: instrumentsWaiting,
     section: instrumentsSection,
     beside: instrumentsBeside,
     slots: {

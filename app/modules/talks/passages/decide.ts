@@ -3,6 +3,7 @@ import type { EntryId } from '@sulh/record';
 import { Map as Persistent } from 'immutable';
 import { type Deciding, dataOf, type Recorded, type Refusal, refOf } from '../../../register/kind.ts';
 import { partyRole } from '../../../register/state.ts';
+import { decideMeeting, evolveMeetings, type Meetings, NO_MEETINGS } from '../meetings.ts';
 import type { Carried, HandedIn, Unattributed } from './entries.ts';
 
 /** What a party handed in, and what became of it. Acts keep their entry: a refusal may rest only on a readable one. */
@@ -26,12 +27,18 @@ interface Leg {
 export interface PassagesState {
   readonly handed: Persistent<string, Handed>;
   readonly legs: Persistent<string, Leg>;
+  readonly meetings: Meetings;
 }
 
-export const NO_PASSAGES: PassagesState = { handed: Persistent(), legs: Persistent() };
+export const NO_PASSAGES: PassagesState = {
+  handed: Persistent(),
+  legs: Persistent(),
+  meetings: NO_MEETINGS,
+};
 
 /** What an entry says of one that was erased is as if that one had never been: acts on unknown ones change nothing. */
-export function evolvePassages(state: PassagesState, { body, id }: Recorded): PassagesState {
+export function evolvePassages(state: PassagesState, recorded: Recorded): PassagesState {
+  const { body, id } = recorded;
   const { handed, legs } = state;
   const document = refOf(body, 'document') ?? '';
   const ended = (change: (held: Handed) => Partial<Handed>, key = document): PassagesState => {
@@ -69,14 +76,14 @@ export function evolvePassages(state: PassagesState, { body, id }: Recorded): Pa
     case 'document-erased':
       return { ...state, legs: legs.delete(refOf(body, 'erases') ?? '') };
     default:
-      return state;
+      return { ...state, meetings: evolveMeetings(state.meetings, recorded) };
   }
 }
 
 export function decidePassages(state: PassagesState, deciding: Deciding): Refusal | null {
   switch (deciding.body.kind) {
     case 'document-handed-in':
-      return decideHandingIn(state, deciding);
+      return decideMeeting(state.meetings, deciding) ?? decideHandingIn(state, deciding);
     case 'document-carried':
       return decideCarrying(state, deciding);
     case 'unattributed-carried':

@@ -4,7 +4,7 @@ import { cableOf, calendarOf } from './dates.ts';
 import { decidePassages, evolvePassages, NO_PASSAGES, type PassagesState } from './decide.ts';
 import { DOCUMENT_TYPES, PASSAGE_KINDS, UNATTRIBUTED_TYPES } from './entries.ts';
 import { passageRoutes } from './pages.tsx';
-import { passagesOfRound, passagesSection } from './sections.tsx';
+import { passagesOfRound, passagesSection, passagesWaiting } from './sections.tsx';
 import { chosen, FIELDS, LABELS } from './texts.ts';
 
 const TYPES: readonly string[] = [...DOCUMENT_TYPES, ...UNATTRIBUTED_TYPES];
@@ -22,6 +22,7 @@ export const passages: Feature<PassagesState> = {
   href: ({ id, refs }) => `/talks/passages/${ROLES.map((role) => refs[role]?.[0]).find(Boolean) ?? id}`,
   headline: ({ words }) => String(words['title'] ?? words['reason'] ?? ''),
   routes: passageRoutes,
+  waiting: passagesWaiting,
   section: passagesSection,
   beside: async (context, entry) =>
     entry.kind === 'round-proposed' ? passagesOfRound(context, entry) : null,

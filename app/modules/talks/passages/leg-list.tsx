@@ -70,7 +70,7 @@ export function LegList({ context, legs }: { context: PageContext; legs: readonl
   return <RowList items={legs.map((leg) => legRow(context, leg))} />;
 }
 
-function legRow(context: PageContext, leg: LegView): RowListItem {
+export function legRow(context: PageContext, leg: LegView): RowListItem {
   const { language, now, say } = context.view;
   const age = isOpen(leg) && agesShown(context) ? formatAge(language, leg.since, now) : null;
   const words = [

@@ -2,9 +2,10 @@
 import type { EntryRow } from '../../../projections/entries.ts';
 import { Empty, Section } from '../../../web/components/layout.tsx';
 import type { Element, PageContext } from '../../../web/route.ts';
+import type { Waiting } from '../waits.tsx';
 import { mayHandIn, newLink } from './board.tsx';
-import { LegList } from './leg-list.tsx';
-import { isOpen } from './legs.ts';
+import { LegList, legRow } from './leg-list.tsx';
+import { holderOf, isOpen } from './legs.ts';
 import { passages } from './queries.ts';
 import { TEXTS } from './texts.ts';
 
@@ -33,6 +34,20 @@ export async function passagesSection(context: PageContext): Promise<Element | n
       )}
     </Section>
   );
+}
+
+/** In the hands of the reader's side; the oldest first. */
+export async function passagesWaiting(context: PageContext): Promise<Waiting | null> {
+  const { person, view } = context;
+  const mediates = person?.partyRole === 'mediator';
+  if (person === null || !(mediates || person.partyRole === 'party')) return null;
+  const holder = mediates ? null : person.party;
+  const own = (await passages(context)).filter((leg) => isOpen(leg) && holderOf(leg) === holder);
+  if (own.length === 0) return null;
+  return {
+    title: view.say(mediates ? TEXTS.withUs : TEXTS.yourTurn),
+    items: own.map((leg) => legRow(context, leg)),
+  };
 }
 
 export async function passagesOfRound(context: PageContext, round: EntryRow): Promise<Element | null> {

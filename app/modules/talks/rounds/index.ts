@@ -5,7 +5,7 @@ import { roundsCable, roundsCalendar } from './agenda.ts';
 import { decideRounds, evolveRounds, NO_ROUNDS, type RoundsState } from './decide.ts';
 import { ROUND_KINDS } from './entries.ts';
 import { RoundsOf } from './overview.tsx';
-import { roundRoutes, roundsSection } from './pages.tsx';
+import { roundRoutes, roundsSection, roundsWaiting } from './pages.tsx';
 import { roundViews } from './queries.ts';
 import { chosen, FIELDS, LABELS } from './texts.ts';
 
@@ -29,6 +29,7 @@ export function rounds(others: Others): Feature<RoundsState> {
     overview: async (context) => ({
       top: RoundsOf({ context, rounds: await roundViews(context.reading) }),
     }),
+    waiting: roundsWaiting,
     section: roundsSection,
     slots: { calendar: roundsCalendar, cable: roundsCable },
   };

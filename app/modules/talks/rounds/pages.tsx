@@ -20,6 +20,7 @@ import { AttestedOf } from '../actor-fields.tsx';
 import type { Others } from '../feature.ts';
 import { ResultChip } from '../result-chip.tsx';
 import { TEXTS as SHARED } from '../texts.ts';
+import type { Waiting } from '../waits.tsx';
 import { ProposeRoundForm, roundActions } from './forms.tsx';
 import { RoundsOf } from './overview.tsx';
 import { type RoundView, roundView, roundViews } from './queries.ts';
@@ -34,6 +35,30 @@ export function roundRoutes(others: Others): readonly Route[] {
       answer: (context) => roundPage(context, others),
     },
   ];
+}
+
+/** Proposed, and neither accepted by the reader's side nor confirmed as held. */
+export async function roundsWaiting({ view, reading, person }: PageContext): Promise<Waiting | null> {
+  if (person === null || !['party', 'mediator'].includes(person.partyRole)) return null;
+  const open = (await roundViews(reading)).filter(
+    ({ by, accepted, confirmed, closed }) =>
+      by !== person.party &&
+      (confirmed ?? closed) === null &&
+      !accepted.some((one) => one.by === person.party),
+  );
+  if (open.length === 0) return null;
+  return {
+    title: view.say(LABELS['round-proposed']!),
+    items: open.map(({ row, label, venue, from, until }) => ({
+      title: label,
+      href: `${view.process!.path}/talks/rounds/${row.id}`,
+      meta: (
+        <>
+          <Days view={view} from={from} until={until} /> · <bdi>{venue}</bdi>
+        </>
+      ),
+    })),
+  };
 }
 
 /** The rounds on the page of the talks. */

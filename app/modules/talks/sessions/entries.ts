@@ -18,6 +18,8 @@ export const ATTENDED_AS = [
 ] as const;
 export type AttendedAs = (typeof ATTENDED_AS)[number];
 
+/** Up to the last day that has a name of four digits. */
+const instant = z.int().min(0).max(253_402_300_799_999);
 const agenda = z.array(shortText).max(60);
 
 const opened = z.strictObject({
@@ -26,7 +28,7 @@ const opened = z.strictObject({
   /** Who calls it so. */
   source: shortText.nullable(),
   venue: shortText,
-  startsAt: z.int().min(0),
+  startsAt: instant,
   agenda,
   /** Those outside the room are not told what was said in it. */
   closedDoor: z.boolean(),
@@ -35,7 +37,7 @@ const attendee = z.strictObject({ name: shortText, party: slug.nullable(), role:
 /** Those in `refs.people` were there too. */
 const attendance = z.strictObject({ present: z.array(attendee).max(200).optional() });
 const agendaChanged = z.strictObject({ agenda, reason: shortText.nullable() });
-const closed = z.strictObject({ endedAt: z.int().min(0), result: z.enum(RESULTS), outcome: longText });
+const closed = z.strictObject({ endedAt: instant, result: z.enum(RESULTS), outcome: longText });
 
 export type SessionOpened = z.infer<typeof opened>;
 export type Attendee = z.infer<typeof attendee>;
