@@ -167,6 +167,19 @@ describe('nothing slow for ever', () => {
     expect((performance.now() - start) / many).toBeLessThan(0.2);
   });
 
+  it('[M37] very many retractions of a report nobody has heard of', () => {
+    const monitor = new Monitor(buildTerms([never(0, 1)]));
+    for (let i = 1; i <= 60_000; i++) {
+      monitor.push({ act: 'retract', report: 'r', by: i % 2 ? 'v1' : 'v2', received: i });
+    }
+    const began = performance.now();
+    monitor.advance(60_000);
+    expect(performance.now() - began).toBeLessThan(5_000);
+    monitor.push(seen('r', 60_001));
+    monitor.advance(60_001);
+    expect(monitor.outcomes()[0]!.counters.claimed).toBe(0);
+  });
+
   it('[M37] very many incidents of one guarantee, each earlier than the last', () => {
     const monitor = new Monitor(buildTerms([never(2, 24)]));
     const start = performance.now();

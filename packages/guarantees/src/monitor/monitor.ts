@@ -40,7 +40,7 @@ export class Monitor {
   readonly #judges = new Map<Id, Id>();
   readonly #names = new Map<Id, Id>();
   readonly #heap = new WakeHeap<Unit>();
-  readonly #kills = new Map<Id, Id | Id[]>();
+  readonly #kills = new Map<Id, Set<Id>>();
   #waiting: LogLine[] = [];
   #touched: Track[] = [];
   #dirty: Unit[] = [];
@@ -180,7 +180,8 @@ export class Monitor {
       let row = this.rows.headOf(report);
       if (row === NONE) {
         const others = this.#kills.get(report);
-        this.#kills.set(report, others === undefined ? by : [...[others].flat(), by]);
+        if (others === undefined) this.#kills.set(report, new Set([by]));
+        else others.add(by);
         continue;
       }
       for (; row !== NONE; row = this.rows.sibling[row]!) {
@@ -213,7 +214,7 @@ export class Monitor {
 
   #hear(report: Report): void {
     const killers = this.#kills.get(report.id);
-    if (killers !== undefined && [killers].flat().includes(report.source)) return;
+    if (killers?.has(report.source)) return;
     let incident = this.incidents.get(report.incident);
     const noted = (slot: Slot<Unit>, nth: number) => this.#isNoted(incident, slot, nth, report);
     this.#index.candidates(report, (slot) => {
