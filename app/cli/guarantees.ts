@@ -2,8 +2,19 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { createInterface } from 'node:readline';
+import { getHeapStatistics, setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import * as guarantees from '@sulh/guarantees';
 import type { Environment, ExitCode } from './environment.ts';
+
+/** What is in use counts what nobody needs any more; before it is believed to be too much, that is collected. */
+function memory(): { used: number; limit: number } {
+  const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
+  if (used < limit * 0.8) return { used, limit };
+  setFlagsFromString('--expose-gc');
+  (runInNewContext('gc') as () => void)();
+  return { used: getHeapStatistics().used_heap_size, limit };
+}
 
 function io({ stdout, stderr, stdin, now }: Environment) {
   return {
@@ -16,6 +27,7 @@ function io({ stdout, stderr, stdin, now }: Environment) {
     stdout,
     stderr,
     now,
+    memory,
   };
 }
 

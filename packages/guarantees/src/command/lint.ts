@@ -6,6 +6,7 @@ import type { Level, LintFinding } from '../lint/finding.ts';
 import { lintDraft } from '../lint/lint-draft.ts';
 import { lintText, type TextLint } from '../lint/text/lint-text.ts';
 import type { Guarantee } from '../model.ts';
+import { wrongEncoding } from '../parse/encoding.ts';
 import type { Problem } from '../parse/problem.ts';
 import { contextOf, type RenderContext } from '../render/context.ts';
 import { isLanguage } from '../render/language.ts';
@@ -38,6 +39,8 @@ export async function lintCommand(args: readonly string[], io: LintIo): Promise<
       `cannot read ${asked.path}: ${oneLine(error instanceof Error ? error.message : String(error))}`,
     );
   }
+  const encoding = wrongEncoding(content);
+  if (encoding !== null) return refuse(`${asked.path}: not UTF-8: ${encoding}`);
   if (asked.text) return lintWords(content, asked, io);
   const value = parseJson(content);
   if (typeof value === 'string') return refuse(`${asked.path}: ${value}`);

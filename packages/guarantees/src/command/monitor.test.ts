@@ -158,6 +158,55 @@ describe('sulh monitor', () => {
     expect((await run(asked, [])).code).toBe(2);
   });
 
+  it('[M34] a log or an agreement in another encoding is said to be so', async () => {
+    const { agreement, lines } = buildFiles();
+    const utf16 = (text: string) => new TextDecoder().decode(Buffer.from(`\uFEFF${text}`, 'utf16le'));
+    const latin = (text: string) => new TextDecoder().decode(Buffer.from(text, 'latin1'));
+    const wide = await run(ASKED, lines.map(utf16));
+    expect(wide.code).toBe(2);
+    expect(wide.err).toBe(
+      'sulh monitor: log.ndjson: line-not-utf8: looks like UTF-16; save the file as UTF-8\n',
+    );
+    const one = await run(ASKED, [latin(lines[0]!.replace('trigger', 'déjà')), ...lines.slice(1)]);
+    expect(one.err).toContain('line 1: ignored because line-not-utf8: bytes that are no UTF-8');
+    expect(one.code).toBe(1);
+    const titled = agreement.replace('"Exercise"', '"Exercicé"');
+    expect((await run(ASKED, lines, titled)).code).toBe(0);
+    for (const text of [utf16(agreement), latin(titled)]) {
+      const { code, err } = await run(ASKED, lines, text);
+      expect([code, err.includes('not UTF-8'), err.split('\n').length]).toEqual([2, true, 2]);
+    }
+  });
+
+  it('[M38] a log that does not fit is refused with what to do, not left to run out of memory', async () => {
+    const { agreement, lines } = buildFiles();
+    let err = '';
+    const io = {
+      readFile: () => agreement,
+      async *lines() {
+        const last = lines.at(-1)!;
+        for (let i = 0; i < 120_000; i++) yield last;
+      },
+      stdout: () => {},
+      stderr: (text: string) => {
+        err += text;
+      },
+      now: () => START + 1000 * HOUR,
+    };
+    const full = { ...io, memory: () => ({ used: 3.9 * 1024 ** 3, limit: 4 * 1024 ** 3 }) };
+    for (const log of ['log.ndjson', '-']) {
+      err = '';
+      expect(await monitorCommand(['--guarantees', 'g.json', '--log', log], full)).toBe(2);
+      expect(err).toContain(
+        'stopped after 50000 lines, nothing answered: the memory is nearly full (3.9 of 4.0 GiB)',
+      );
+      expect(err).toContain('NODE_OPTIONS=--max-old-space-size=');
+    }
+    err = '';
+    expect(await monitorCommand(ASKED, { ...io, memory: () => ({ used: 1, limit: 4 }) })).toBe(0);
+    expect(err).toBe('120000 lines read, 120000 counted, 0 ignored\n');
+  });
+
   it('[M35] arguments that make no sense are refused', async () => {
     for (const args of [
       [],

@@ -16,6 +16,8 @@ export type MonitorIo = {
   stdout: (text: string) => void;
   stderr: (text: string) => void;
   now: () => Ms;
+  /** What lives in memory now and what may, in bytes. Absent: nobody watches. */
+  memory?: () => { used: number; limit: number };
 };
 
 const USAGE =
@@ -25,6 +27,11 @@ const MOST_SORTED = 2_000_000;
 /** Entries kept to say what was ignored; beyond, the why names only what decides. */
 const MOST_KEPT = 100_000;
 const MOST_NOTES = 100;
+/** Rows the monitor can tell apart; reports that match nothing need none. */
+const MOST_ROWS = 16_000_000;
+const LINES_BETWEEN_LOOKS = 50_000;
+const LINES_BETWEEN_SIGNS = 1_000_000;
+const MOST_OF_MEMORY = 0.85;
 
 type Asked = { guarantees: string; log: string; knownAt: Ms | null; at: Ms | null; json: boolean };
 
@@ -80,6 +87,7 @@ async function readInOrder(
 ): Promise<Read | null> {
   let kept: LogLine[] | null = [];
   for await (const { entry, line } of entriesOf(asked.log, io, notes)) {
+    notes.look(monitor);
     if (asked.knownAt !== null && entry.received > asked.knownAt) {
       notes.later++;
       continue;
@@ -96,13 +104,14 @@ async function readInOrder(
 async function readSorted(monitor: Monitor, asked: Asked, io: MonitorIo, notes: Notes): Promise<Read> {
   const kept: LogLine[] = [];
   for await (const { entry, line } of entriesOf(asked.log, io, notes)) {
+    notes.look(monitor);
     if (entry.received > asked.knownAt!) {
       notes.later++;
       continue;
     }
     if (kept.length >= MOST_SORTED) {
       throw new Unreadable(
-        `more than ${MOST_SORTED} lines, not in order of receipt: sort the log by received first`,
+        `${asked.log}: more than ${MOST_SORTED} lines, not in order of receipt (in order, there may be more): sort the file by received first`,
       );
     }
     notes.heard(line, monitor.push(entry));
@@ -117,6 +126,7 @@ async function follow(monitor: Monitor, asked: Asked, io: MonitorIo, notes: Note
   let last = Number.NEGATIVE_INFINITY;
   const print = (change: Change) => printChange(monitor, change, asked, io);
   for await (const { entry, line } of entriesOf('-', io, notes)) {
+    notes.look(monitor);
     if (asked.knownAt !== null && entry.received > asked.knownAt) {
       notes.later++;
       continue;
@@ -159,6 +169,9 @@ async function* entriesOf(
     if (text.trim() === '') continue;
     notes.lines++;
     const parsed = parseLogLine(text);
+    if (notes.lines === 1 && text.includes('\u0000') && !parsed.ok) {
+      throw new Unreadable(`${path}: ${say(parsed.refusal)}`);
+    }
     if (parsed.ok) yield { entry: parsed.entry, line };
     else notes.refuse(line, say(parsed.refusal));
   }
@@ -186,6 +199,8 @@ class Notes {
   #said = 0;
   #line = 0;
   #heardUntil = 0;
+  #nextLook = LINES_BETWEEN_LOOKS;
+  #nextSign = LINES_BETWEEN_SIGNS;
 
   constructor(io: MonitorIo) {
     this.#io = io;
@@ -197,6 +212,26 @@ class Notes {
     notes.#said = this.#said;
     notes.#heardUntil = this.#line;
     return notes;
+  }
+
+  /** Now and then: a sign of life, and a stop before the memory is full. */
+  look(monitor: Monitor): void {
+    if (this.lines < this.#nextLook) return;
+    this.#nextLook = this.lines + LINES_BETWEEN_LOOKS;
+    if (this.lines >= this.#nextSign) {
+      this.#nextSign += LINES_BETWEEN_SIGNS;
+      this.#io.stderr(`${this.lines} lines read …\n`);
+    }
+    const { used, limit } = this.#io.memory?.() ?? { used: 0, limit: 1 };
+    const many = monitor.rows.size > MOST_ROWS;
+    if (!many && used < limit * MOST_OF_MEMORY) return;
+    const full = many
+      ? `${MOST_ROWS} reports that concern the guarantees, the most that can be told apart`
+      : `the memory is nearly full (${gib(used)} of ${gib(limit)} GiB)`;
+    const mend = many
+      ? 'ask about fewer guarantees at once, or of a shorter log'
+      : 'give more, as in NODE_OPTIONS=--max-old-space-size=16000, or ask about fewer guarantees or of a shorter log';
+    throw new Unreadable(`stopped after ${this.lines} lines, nothing answered: ${full}; ${mend}`);
   }
 
   refuse(line: number, because: string): void {
@@ -292,6 +327,10 @@ function sayBecause(why: Explanation): string {
   if (why.silence && why.verdict.claimed === 'violated')
     parts.push(`no answer by ${iso(why.silence.closed)}`);
   return parts.length > 0 ? `because ${parts.join('; ')}` : '';
+}
+
+function gib(bytes: number): string {
+  return (bytes / 1024 ** 3).toFixed(1);
 }
 
 function sayWhen(since: Ms): string {

@@ -1,6 +1,8 @@
 // `sulh render FILE --language LANGUAGE`: the guarantees of a file as text fit for signature.
 import type { GuaranteeFile } from '../agreement.ts';
 import type { Guarantee } from '../model.ts';
+import { verifyBounds } from '../parse/bounds.ts';
+import { wrongEncoding } from '../parse/encoding.ts';
 import { contextOf } from '../render/context.ts';
 import { isLanguage, LANGUAGES, type Language } from '../render/language.ts';
 import { type Difference, parity } from '../render/read/parity.ts';
@@ -91,12 +93,16 @@ async function readAgreement(path: string, io: CommandIo): Promise<GuaranteeFile
   } catch {
     return `cannot read ${path}`;
   }
+  const encoding = wrongEncoding(text);
+  if (encoding !== null) return `${path} is not UTF-8: ${encoding}`;
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     return `${path} is not JSON`;
   }
+  const [beyond] = verifyBounds(json);
+  if (beyond) return `${path} is no guarantee file: ${beyond.path}: ${beyond.message}`;
   const parsed = guaranteeFile.safeParse(json);
   if (parsed.success) return parsed.data;
   const [first] = parsed.error.issues;

@@ -1,4 +1,5 @@
 // Reports from a spreadsheet: a header row, then one report a row, read as it streams.
+import { wrongEncoding } from '../parse/encoding.ts';
 import type { LogLine } from './entry.ts';
 import { type LineRefusal, MAX_LINE_CHARS, parseEntry } from './parse-log.ts';
 
@@ -37,9 +38,9 @@ type Header = { columns: string[]; separator: string };
 export async function* readCsv(lines: AsyncIterable<string>): AsyncGenerator<CsvRow> {
   let header: Header | null = null;
   for await (const { text, line } of joinQuoted(lines)) {
-    const encoding = wrongEncoding(text);
-    if (encoding) {
-      yield { line, ok: false, refusal: encoding, fatal: header === null };
+    const detail = wrongEncoding(text);
+    if (detail !== null) {
+      yield { line, ok: false, refusal: { code: 'csv-not-utf8', detail }, fatal: header === null };
       if (header === null) return;
       continue;
     }
@@ -90,14 +91,6 @@ function isOpen(text: string): boolean {
   let quotes = 0;
   for (let at = text.indexOf('"'); at >= 0; at = text.indexOf('"', at + 1)) quotes++;
   return quotes % 2 === 1;
-}
-
-function wrongEncoding(text: string): CsvRefusal | null {
-  if (text.includes('\u0000'))
-    return { code: 'csv-not-utf8', detail: 'looks like UTF-16; save the file as UTF-8' };
-  if (text.includes('\uFFFD'))
-    return { code: 'csv-not-utf8', detail: 'bytes that are no UTF-8; save the file as UTF-8' };
-  return null;
 }
 
 function readHeader(text: string): Header | CsvRefusal {

@@ -1,9 +1,11 @@
 // One line of the log: JSON of a report or an act, nothing missing, nothing unknown.
 import type { Report } from '../model.ts';
+import { wrongEncoding } from '../parse/encoding.ts';
 import type { LogAct, LogLine } from './entry.ts';
 
 export type LineRefusalCode =
   | 'line-too-long'
+  | 'line-not-utf8'
   | 'line-not-json'
   | 'line-not-an-object'
   | 'line-of-unknown-kind'
@@ -109,12 +111,13 @@ const ACTS: Record<string, Fields> = {
 
 export function parseLogLine(text: string): ParsedLine {
   if (text.length > MAX_LINE_CHARS) return refusal('line-too-long', `${text.length} characters`);
+  const encoding = wrongEncoding(text);
+  if (encoding !== null) return refusal('line-not-utf8', encoding);
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    const bytes = text.includes('\u0000') ? ' (UTF-16? only UTF-8 is read)' : '';
-    return refusal('line-not-json', `${clip(text)}${bytes}`);
+    return refusal('line-not-json', clip(text));
   }
   return parseEntry(value);
 }

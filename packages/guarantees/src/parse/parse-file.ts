@@ -5,6 +5,7 @@ import { guaranteeFile } from '../schema/agreement.ts';
 import { act, report } from '../schema/report.ts';
 import { knownMoment } from '../time/moment.ts';
 import { verifyBounds } from './bounds.ts';
+import { wrongEncoding } from './encoding.ts';
 import type { Problem } from './problem.ts';
 import { referenceProblems } from './references.ts';
 import { ringProblems } from './rings.ts';
@@ -30,6 +31,9 @@ export function parseGuaranteeFile(value: unknown): ParsedFile {
 
 /** The same from the text of a file. */
 export function parseGuaranteeText(text: string): ParsedFile {
+  const encoding = wrongEncoding(text);
+  if (encoding !== null)
+    return { ok: false, problems: [{ code: 'not-utf8', path: '', message: `not UTF-8: ${encoding}` }] };
   let value: unknown;
   try {
     value = JSON.parse(text.startsWith('\uFEFF') ? text.slice(1) : text);

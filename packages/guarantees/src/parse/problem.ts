@@ -1,6 +1,7 @@
 /** Why a value is not a guarantee file. `path` is a JSON pointer into the value. */
 export type Problem = { code: ProblemCode; path: string; message: string };
 export type ProblemCode =
+  | 'not-utf8'
   | 'not-json'
   | 'too-deep'
   | 'too-large'
