@@ -1,12 +1,12 @@
 import type { Text } from '../web/language.ts';
 
 export const CABLE_TEXTS = {
-  cable: { en: 'Cable', ur: 'تار', ps: 'کېبل', 'fa-AF': 'کیبل' },
+  cable: { en: 'Cable', ur: 'مراسلہ', ps: 'راپور', 'fa-AF': 'گزارش' },
   cableToCapital: {
     en: 'Cable to the capital',
-    ur: 'دارالحکومت کو تار',
-    ps: 'پلازمېنې ته کېبل',
-    'fa-AF': 'کیبل به پایتخت',
+    ur: 'دارالحکومت کو مراسلہ',
+    ps: 'پلازمېنې ته راپور',
+    'fa-AF': 'گزارش به پایتخت',
   },
   help: {
     en: 'One sheet from what your side may read here: what happened since a day, and what is open now. Making it records nothing. Classification and addressee are typed on this page alone and are sent nowhere.',
