@@ -17,6 +17,19 @@ function codeOf(result: SubmitResult): string {
 }
 
 describe('what the recorder refuses', () => {
+  test('[W4] nothing is recorded before it happened, nor with a time that no calendar has', async () => {
+    const { recorder, author, process, seen, clock } = await opened();
+    clock.now = 5_000;
+    const said = async (occurredAt: number) =>
+      codeOf(await recorder.submit(process, [buildEntry(author, process, seen, { occurredAt })]));
+    expect(await said(5_000 + 86_400_000)).toBe('ok');
+    expect(await said(5_001 + 86_400_000)).toBe('occurred-later');
+    expect(await said(Number.MAX_SAFE_INTEGER)).toBe('occurred-later');
+    expect(await said(Date.parse('0001-01-01T00:00:00Z'))).toBe('ok');
+    expect(await said(Date.parse('0001-01-01T00:00:00Z') - 1)).toBe('occurred-too-early');
+    expect(await said(Number.MIN_SAFE_INTEGER)).toBe('occurred-too-early');
+  });
+
   test('[W4] receipt after validUntil is refused, at validUntil it is not; times never go back', async () => {
     const { recorder, author, process, seen, clock } = await opened();
     clock.now = 5_000;

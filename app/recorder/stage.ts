@@ -75,6 +75,11 @@ function logEntry({ signed, body, id }: Candidate, index: LeafIndex, receivedAt:
   return { index, receivedAt, commitment: id, keyId: body.key, signature, salt, bodyBytes };
 }
 
+/** Clocks of people are not those of the host, and a day begins earlier in the east. */
+const CLOCKS_DIFFER_MS = 86_400_000;
+/** 0001-01-01: pages write years in four digits. */
+const FIRST_DAY_MS = -62_135_596_800_000;
+
 /** What the recorder holds whatever the decider says. */
 function formRefusal<World>(
   log: ProcessLog<World>,
@@ -86,6 +91,8 @@ function formRefusal<World>(
     return index === 0 ? { code: 'process-unknown' } : { code: 'genesis-misplaced', at: '/process' };
   }
   if (receivedAt > body.validUntil) return { code: 'entry-expired', at: '/validUntil' };
+  if (body.occurredAt > receivedAt + CLOCKS_DIFFER_MS) return { code: 'occurred-later', at: '/occurredAt' };
+  if (body.occurredAt < FIRST_DAY_MS) return { code: 'occurred-too-early', at: '/occurredAt' };
   if (body.seen === null) return null;
   // Only what was released can have been seen.
   const root = log.rootAt(body.seen.size);

@@ -6,6 +6,7 @@ import { COMMA, digits, isolate, type Language, say, type Text } from './languag
 
 export type DateStyle = 'full' | 'short';
 
+const MAX_DATE_MS = 8_640_000_000_000_000;
 const names = (words: string): readonly string[] => words.split(' ');
 
 const GREGORIAN: Readonly<Record<Language, readonly string[]>> = {
@@ -64,6 +65,11 @@ const FROM_TO: Text = {
 };
 
 /** The value of a `datetime` attribute. */
+export function isoMoment(at: number): string {
+  return new Date(datable(at)).toISOString();
+}
+
+/** The value of a `datetime` attribute. */
 export function isoDay(day: number | string): string {
   return new Date(msOf(day)).toISOString().slice(0, 10);
 }
@@ -114,8 +120,13 @@ const YEARS: Unit = {
   other: { en: '{n} years', ur: '{n} سال', ps: '{n} کاله', 'fa-AF': '{n} سال' },
 };
 
+/** What others signed elsewhere may name an instant that no calendar has: the nearest that one has stands for it. */
+function datable(at: number): number {
+  return Math.min(Math.max(at, -MAX_DATE_MS), MAX_DATE_MS);
+}
+
 function msOf(day: number | string): number {
-  const ms = typeof day === 'number' ? day : Date.parse(`${day}T00:00:00Z`);
+  const ms = typeof day === 'number' ? datable(day) : Date.parse(`${day}T00:00:00Z`);
   if (Number.isNaN(ms) || Number.isNaN(new Date(ms).getTime())) throw new Error(`no day: ${day}`);
   return ms;
 }
@@ -152,5 +163,5 @@ function solarDay(language: 'ps' | 'fa-AF', at: number): string {
 }
 
 function clock(language: Language, at: number): string {
-  return isolate(language, digits(language, new Date(at).toISOString().slice(11, 16)));
+  return isolate(language, digits(language, new Date(datable(at)).toISOString().slice(11, 16)));
 }

@@ -3,7 +3,7 @@
 import { dirOf } from '../../web/components/direction.ts';
 import { EntryLink } from '../../web/components/entry.tsx';
 import { Actions, PageHead } from '../../web/components/layout.tsx';
-import { formatDay } from '../../web/dates.ts';
+import { formatDay, isoMoment } from '../../web/dates.ts';
 import { Field, PlainForm } from '../../web/form.tsx';
 import { digits } from '../../web/language.ts';
 import type { Answer, Element, PageContext, Route } from '../../web/route.ts';
@@ -108,7 +108,7 @@ function partsOf(context: PageContext, parts: readonly SheetPart[]): Element {
             <EntryLink view={view} id={line.entry}>
               [{digits(view.language, line.number)}]
             </EntryLink>{' '}
-            <time datetime={new Date(line.at).toISOString()}>{dayOf(context, line)}</time>{' '}
+            <time datetime={isoMoment(line.at)}>{dayOf(context, line)}</time>{' '}
             <span dir={dirOf(line.text)}>{line.text}</span>
           </li>
         ))}

@@ -67,6 +67,7 @@ export function buildGenesis(author: Author, logKey: string): SignedEntry & { id
 export interface EntryOverrides {
   kind?: string;
   data?: JsonObject;
+  occurredAt?: number;
   validUntil?: number;
   seen?: Body['seen'];
 }

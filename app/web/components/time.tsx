@@ -1,5 +1,13 @@
 /** Days, moments and ages, each with the exact time in its `datetime`. */
-import { type DateStyle, formatAge, formatDay, formatDays, formatMoment, isoDay } from '../dates.ts';
+import {
+  type DateStyle,
+  formatAge,
+  formatDay,
+  formatDays,
+  formatMoment,
+  isoDay,
+  isoMoment,
+} from '../dates.ts';
 import type { View } from '../page.tsx';
 import { TEXTS } from '../texts.ts';
 
@@ -32,13 +40,13 @@ export interface MomentProps {
 }
 
 export function Moment({ view, at, style = 'full' }: MomentProps) {
-  return <time datetime={new Date(at).toISOString()}>{formatMoment(view.language, at, style)}</time>;
+  return <time datetime={isoMoment(at)}>{formatMoment(view.language, at, style)}</time>;
 }
 
 /** How long since, counted to the moment the page was made. */
 export function Age({ view, since }: { view: View; since: number }) {
   return (
-    <time datetime={new Date(since).toISOString()} title={formatMoment(view.language, since)}>
+    <time datetime={isoMoment(since)} title={formatMoment(view.language, since)}>
       {formatAge(view.language, since, view.now)}
     </time>
   );
@@ -47,7 +55,7 @@ export function Age({ view, since }: { view: View; since: number }) {
 export function Ago({ view, at }: { view: View; at: number }) {
   const age = formatAge(view.language, at, view.now);
   return (
-    <time datetime={new Date(at).toISOString()} title={formatMoment(view.language, at)}>
+    <time datetime={isoMoment(at)} title={formatMoment(view.language, at)}>
       {view.say(TEXTS.ago, { age })}
     </time>
   );
