@@ -121,7 +121,7 @@ const FOUR_LINES: readonly Step[] = [
       language: 'en',
       parties: ['northland', 'eastmark'],
     },
-    { round: ['lisse'], about: ['fire'] },
+    { about: ['fire'] },
   ),
   initialled('2026-10-20T15:00:37Z', 'eastmark', 'four-lines', 'four-lines-east'),
   initialled('2026-10-20T15:20:37Z', 'northland', 'four-lines', 'four-lines-north'),

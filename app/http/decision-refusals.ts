@@ -286,10 +286,10 @@ export const DECISION_REFUSALS = {
     'fa-AF': 'این خواست پس گرفته شده است.',
   },
   'not-addressed': {
-    en: 'This demand was not put to this party.',
-    ur: 'یہ مطالبہ اس فریق سے نہیں کیا گیا۔',
-    ps: 'دا غوښتنه له دې لوري نه ده شوې.',
-    'fa-AF': 'این خواست از این طرف نشده است.',
+    en: 'This was not put or addressed to this party.',
+    ur: 'یہ اس فریق کے نام نہیں ہے۔',
+    ps: 'دا دې لوري ته نه دی ورکړل شوی.',
+    'fa-AF': 'این خطاب به این طرف نیست.',
   },
   'not-your-demand': {
     en: 'This demand was put by another party.',

@@ -142,3 +142,29 @@ describe('what cannot be read decides nothing', () => {
     );
   });
 });
+
+test('[F1] nobody confirms that they were given powers, or contests that theirs were ended', () => {
+  const seen = { by: 'north', attested: { how: 'paper', source: 'The paper.' } };
+  const rest = { by: 'hale-envoy', audience: ['table'] };
+  const dates = { acts: ['sign'], from: '1970-01-01', until: null, issuedBy: 'Ministry', scan: null };
+  const given = Given.agreed({ parts }).with('given', {
+    ...{ ...rest, kind: 'full-powers-issued', data: { ...seen, ...dates }, refs: { person: ['north-head'] } },
+  });
+  const ended = {
+    kind: 'full-powers-ended',
+    data: { ...seen, reason: 'Over.' },
+    refs: { powers: ['given'] },
+  };
+  const over = given.with('over', { ...rest, ...ended });
+  const code = (then: Given, says: string, by: string, act: string) =>
+    then.when({
+      ...{ by, kind: `attested-${says}`, data: { by: 'north', text: 'So.' }, refs: { act: [act] } },
+      audience: ['table'],
+    })?.code ?? null;
+  expect(code(given, 'confirmed', 'north-head', 'given')).toBe('powers-to-oneself');
+  expect(code(given, 'confirmed', 'north-member', 'given')).toBeNull();
+  expect(code(given, 'contested', 'north-head', 'given')).toBeNull();
+  expect(code(over, 'contested', 'north-head', 'over')).toBe('powers-to-oneself');
+  expect(code(over, 'contested', 'north-member', 'over')).toBeNull();
+  expect(code(over, 'confirmed', 'north-head', 'over')).toBeNull();
+});

@@ -90,10 +90,19 @@ function instrumentRef(body: Recorded['body']): EntryId | null {
   return refOf(body, 'agreement') ?? refOf(body, 'understanding');
 }
 
+const CLOSED = ['round-closed', 'session-closed'];
+
+/** Texts that say of a meeting what it was; they are drawn up when it is over. */
+const REPORTS = ['minutes', 'joint-statement', 'communique'];
+
+function reports(body: Recorded['body']): boolean {
+  return body.kind === 'understanding-proposed' && REPORTS.includes(String(body.data['type']));
+}
+
 export function decideInstruments(state: InstrumentsState, deciding: Deciding): Refusal | null {
   const { body, register, reads } = deciding;
   const over = decideMeeting(state.meetings, deciding);
-  if (over !== null) return over;
+  if (over !== null && !(reports(body) && CLOSED.includes(over.code))) return over;
   switch (body.kind) {
     case 'understanding-proposed':
       return null;

@@ -81,6 +81,26 @@ const demand = (occurredAt: number, by = 'north-head', refs: Attempt['refs'] = {
   refs: { session: ['session'], ...refs },
   twist: { occurredAt },
 });
+const text = (type: string, refs: NonNullable<Attempt['refs']>): Attempt => {
+  const binds = ['agreement', 'protocol'].includes(type);
+  const words = { by: 'north', attested: null, type, title: 'The road', text: 'It is open.' };
+  return {
+    by: 'north-head',
+    kind: binds ? 'agreement-proposed' : 'understanding-proposed',
+    data: { ...words, ...(binds ? { language: 'en', parties: ['north', 'east'] } : { file: null }) },
+    refs,
+  };
+};
+const handedIn: Attempt = {
+  by: 'north-head',
+  kind: 'document-handed-in',
+  data: {
+    ...{ by: 'north', attested: null, type: 'note', title: 'The road', text: 'Open it.' },
+    ...{ file: null, replyBy: null, to: ['east'] },
+  },
+  refs: { round: ['round'] },
+  audience: ['mediators', 'party:north'],
+};
 const late = (attempt: Attempt): Attempt => ({ ...attempt, twist: { occurredAt: 900 } });
 
 const met = agreed.with('round', round).with('session', opens());
@@ -97,6 +117,18 @@ const CASES: readonly (readonly [string, string | undefined, Given, Attempt])[] 
   ['session-closed', '/refs/session', over, demand(100)],
   ['round-closed', '/refs/session', ended, late(attends())],
   ['round-closed', '/refs/session', ended, demand(100)],
+  ...(['agreement', 'roadmap'] as const).map(
+    (type) => ['session-closed', '/refs/session', over, text(type, { session: ['session'] })] as const,
+  ),
+  ['round-closed', '/refs/session', ended, text('protocol', { session: ['session'] })],
+  ['round-closed', '/refs/round', ended, text('roadmap', { round: ['round'] })],
+  ['round-closed', '/refs/round', ended, handedIn],
+  [
+    'session-of-other-round',
+    '/refs/session',
+    other,
+    text('minutes', { session: ['session'], round: ['other'] }),
+  ],
   ['session-of-other-round', '/refs/session', other, demand(100, 'north-head', { round: ['other'] })],
   ['ends-before-start', '/data/endedAt', met, { ...closes(), data: { ...closes().data, endedAt: 99 } }],
   ['field-too-few', '/data/present', met, attends({})],
@@ -115,6 +147,11 @@ const CASES: readonly (readonly [string, string | undefined, Given, Attempt])[] 
 ];
 
 describe('refusals of sessions', () => {
+  test('[S2] what says of a meeting what it was is drawn up when it is over', () => {
+    for (const type of ['minutes', 'joint-statement', 'communique'])
+      expect(over.when(text(type, { session: ['session'] }))).toBeNull();
+  });
+
   test.each(CASES)('[S1] [S2] [S4] [S5] [S6] %s at %s', (code, at, given, attempt) => {
     expect(given.when(attempt)).toEqual(at === undefined ? { code } : { code, at });
   });
