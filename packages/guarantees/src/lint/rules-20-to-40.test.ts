@@ -58,6 +58,53 @@ describe('proof', () => {
     expect(oneEach).toEqual([]);
   });
 
+  it('[lint-21] the obligor among its own verifiers is refused, unless the other side balances it', () => {
+    for (const independentOf of [['belmar'], ['arvena', 'belmar']]) {
+      fires('lint-21', 'refuse', '/guarantees/0/proof/verifiers', (file) => {
+        proof(file).verifiers[0] = { id: 'arvena', independentOf };
+      });
+    }
+    fires('lint-21', 'refuse', '/guarantees/0/proof/verifiers', (file) => {
+      proof(file).verifiers[0] = { id: 'arvena-guard', independentOf: ['arvena', 'belmar'] };
+    });
+    fires('lint-21', 'warn', '/guarantees/0/proof/verifiers', (file) => {
+      proof(file).verifiers[0] = { id: 'belmar', independentOf: ['arvena', 'belmar'] };
+    });
+  });
+
+  it('[lint-28] a tolerance so wide that it lets nearly all pass is asked about', () => {
+    const tolerate = (count: number, days: number) =>
+      found('lint-28', (file) => {
+        const { duty } = g(file, 0);
+        if (duty.kind === 'refrain') duty.tolerance = { count, per: { n: days, unit: 'day' } };
+      }).map(({ level, path, message }) => `${level} ${path} ${message.slice(0, 18)}`);
+    expect(tolerate(1000, 30)).toEqual(['ask /guarantees/0/duty/tolerance/count 1000 in 30 days of']);
+    expect([tolerate(11, 365).length, tolerate(3, 2).length]).toEqual([1, 1]);
+    expect([tolerate(1, 30), tolerate(10, 30), tolerate(1, 1)]).toEqual([[], [], []]);
+  });
+
+  it('[lint-37] forty guns are a large duty, and nine are not', () => {
+    const guns = (value: number) =>
+      found('lint-37', (file) => {
+        const { duty } = g(file, 1);
+        delete g(file, 1).means;
+        if (duty.kind === 'achieve') duty.what.where = [{ field: 'guns', op: '>=', value, unit: 'weapon' }];
+      }).map(({ level, path }) => `${level} ${path}`);
+    expect([guns(40), guns(9)]).toEqual([['warn /guarantees/1/duty'], []]);
+  });
+
+  it('[lint-40] a humanitarian act that is part of a forbidden one must be excepted', () => {
+    const forbidden = (except: boolean) =>
+      found('lint-40', (file) => {
+        file.actions.find(({ id }) => id === 'medevac')!.partOf = 'armed-act';
+        const { duty } = g(file, 0);
+        if (duty.kind !== 'refrain') return;
+        duty.from.type = 'armed-act';
+        if (!except) duty.from.except = duty.from.except!.slice(1);
+      }).map(({ level, path }) => `${level} ${path}`);
+    expect([forbidden(true), forbidden(false)]).toEqual([[], ['refuse /guarantees/0/duty/from']]);
+  });
+
   it('[lint-22] a quorum of nobody, of too many, or of those kept out is refused', () => {
     const path = '/guarantees/0/proof/quorum';
     for (const quorum of [0, 4]) {

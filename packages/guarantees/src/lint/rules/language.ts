@@ -1,5 +1,6 @@
 // Rules 38 to 40: the texts, what is deliberately left open, and whom the agreement protects.
 import type { Texts } from '../../agreement.ts';
+import type { Id, Pattern } from '../../model.ts';
 import { atPointer } from '../../parse/problem.ts';
 import type { Entry, LintContext } from '../context.ts';
 import { actWord, isNarrower, wordOf } from '../context.ts';
@@ -138,12 +139,30 @@ export function humanityProtected(ctx: LintContext): LintFinding[] {
   ];
   for (const { duty } of ctx.entries) {
     for (const { pattern, path, role } of duty) {
-      if (role !== 'forbidden' || !spared.some((type) => isNarrower(ctx, pattern.type, type))) continue;
+      if (role !== 'forbidden') continue;
       const name = actWord(ctx, pattern.type);
+      found.push(...swept(ctx, pattern, path, spared));
+      if (!spared.some((type) => isNarrower(ctx, pattern.type, type))) continue;
       found.push(
         findingOf('lint-40', `${path}/type`, name, `${name} is a humanitarian act, and it is forbidden.`),
       );
     }
   }
   return found;
+}
+
+/** Humanitarian acts that fall under a wider one, forbidden without excepting them. */
+function swept(ctx: LintContext, pattern: Pattern, path: string, spared: Id[]): LintFinding[] {
+  const inside = [...new Set(spared)].filter(
+    (type) =>
+      type !== pattern.type &&
+      isNarrower(ctx, type, pattern.type) &&
+      !(pattern.except ?? []).some((e) => isNarrower(ctx, type, e.pattern.type)),
+  );
+  const name = actWord(ctx, pattern.type);
+  return inside.map((type) => {
+    const act = actWord(ctx, type);
+    const message = `${name} is forbidden, and ${act}, a humanitarian act that is part of it, is not excepted.`;
+    return findingOf('lint-40', path, act, message);
+  });
 }

@@ -1,6 +1,6 @@
 // Rules 20 to 28: who finds it, how, and when nothing found means nothing happened.
 import type { Body } from '../../agreement.ts';
-import type { Guarantee, Id } from '../../model.ts';
+import type { Dur, Guarantee, Id } from '../../model.ts';
 import { NO_ACCESS } from '../../parse/references.ts';
 import type { Entry, LintContext } from '../context.ts';
 import { actWord, durWord, grantsAccess, hasText, isWithin, whoWord } from '../context.ts';
@@ -40,6 +40,12 @@ export function verifierIndependent(ctx: LintContext, { g, base }: Entry): LintF
   const even = leaning.every((list) => list.length === leaning[0]!.length);
   if (neutral.length > 0 && most < quorum && even) return [];
   const words = [...new Set(leaning.flat().map(({ id }) => whoWord(ctx, id)))].sort().join(', ');
+  const own = verifiers.find(({ id }) => isWithin(ctx, id, g.obligor));
+  if (own) {
+    const name = whoWord(ctx, own.id);
+    const said = `${name} would verify what it owes itself, and no vote of the other side balances it.`;
+    return [findingOf('lint-21', `${base}/proof/verifiers`, name, said, 'refuse')];
+  }
   const message = `${words}: not independent of the sides, and the quorum of ${quorum} does not balance them.`;
   return [findingOf('lint-21', `${base}/proof/verifiers`, words, message)];
 }
@@ -179,8 +185,19 @@ export function toleranceSaid(ctx: LintContext, { g, base }: Entry): LintFinding
   if (!tolerance) {
     return [findingOf('lint-28', `${base}/duty`, name, `How many of ${name}, in which time, are no breach?`)];
   }
-  if (tolerance.per.n > 0) return [];
-  return [
-    findingOf('lint-28', `${base}/duty/tolerance/per`, name, 'Over which time is the tolerance counted?'),
-  ];
+  if (tolerance.per.n <= 0) {
+    return [
+      findingOf('lint-28', `${base}/duty/tolerance/per`, name, 'Over which time is the tolerance counted?'),
+    ];
+  }
+  if (!isWide(tolerance)) return [];
+  const words = `${tolerance.count} in ${durWord(tolerance.per)}`;
+  const message = `${words} of ${name} are no breach. Is so many meant?`;
+  return [findingOf('lint-28', `${base}/duty/tolerance/count`, words, message)];
+}
+
+/** More than ten, or more than one a day: a tolerance that may be the rule rather than the exception. */
+function isWide({ count, per: { n, unit } }: { count: number; per: Dur }): boolean {
+  const days = unit === 'hour' ? n / 24 : unit === 'day' ? n : n * 30;
+  return count > 10 || count > Math.max(1, days);
 }

@@ -197,22 +197,25 @@ export function conditionsDecided(ctx: LintContext, { visit }: Entry): LintFindi
   });
 }
 
-const COUNTED: ReadonlySet<string> = new Set([
-  'person',
-  'unit',
-  'weapon',
-  'vehicle',
-  'aircraft',
-  'site',
-  'item',
-  'tonne',
-]);
+/** From how many on a duty is large: what has to be carried, guarded or housed is so much sooner. */
+const LARGE_FROM: Readonly<Record<string, number>> = {
+  person: 100,
+  item: 100,
+  tonne: 100,
+  unit: 10,
+  weapon: 10,
+  vehicle: 10,
+  aircraft: 10,
+  site: 10,
+};
 
 /** Rule 37. */
 export function meansNamed(ctx: LintContext, { g, duty, base }: Entry): LintFinding[] {
   if (g.duty.kind !== 'achieve' || (g.means?.length ?? 0) > 0) return [];
   const { what, count } = g.duty;
-  const many = (what.where ?? []).some(({ unit, value }) => COUNTED.has(unit) && value >= 100);
+  const many = (what.where ?? []).some(
+    ({ unit, value }) => value >= (LARGE_FROM[unit] ?? Number.POSITIVE_INFINITY),
+  );
   if (!many && (count ?? 1) < 100 && !inherits(ctx, what.type, ({ large }) => large === true)) return [];
   const name = actWord(ctx, duty[0]?.pattern.type ?? what.type);
   return [

@@ -170,4 +170,22 @@ describe('free text', () => {
       expect(performance.now() - start).toBeLessThan(2_000);
     }
   });
+
+  it('[G9] the words quoted are whole words, however long what is between them', () => {
+    const long = [
+      ...ANNOTATED.map(({ text }) => text),
+      `The Ministry shall, within ${'reasonably-'.repeat(7)}short days, withdraw; disputes are referred to the ${'extraordinary '.repeat(9)}commission.`,
+    ];
+    for (const raw of long) {
+      const text = raw.replace(/\s+/g, ' ').trim();
+      const { parts, findings } = lintText(text);
+      for (const words of [...parts, ...findings.filter((f) => !f.absent)].map((f) => f.words)) {
+        const at = text.indexOf(words);
+        if (words === '' || at < 0) continue;
+        const around = [text[at - 1], text[at], text[at + words.length - 1], text[at + words.length]];
+        const [before, first, last, after] = around.map((c) => /[\p{L}\p{N}]/u.test(c ?? ''));
+        expect([words, before && first, last && after]).toEqual([words, false, false]);
+      }
+    }
+  });
 });

@@ -52,7 +52,7 @@ function wrong(rule: LintRule, words: string, message: string): TextFinding {
 function phrasesIn(text: string): TextFinding[] {
   return PHRASES.flatMap(({ rule, words, message, unless }) => {
     if (unless?.test(text)) return [];
-    const hits = [...new Set([...text.matchAll(words)].map(([hit]) => hit.trim()))];
+    const hits = [...new Set([...text.matchAll(words)].map((hit) => wholeWords(text, hit)))];
     return hits.slice(0, MAX_HITS).map((hit) => wrong(rule, hit, `“${hit}”: ${message}`));
   });
 }
@@ -64,13 +64,25 @@ function partsOf(text: string): Pick<TextLint, 'parts' | 'lacks'> & { absent: Te
   const absent: TextFinding[] = [];
   for (const { part, rule, need, there, lacks: message } of PARTS) {
     const hit = there.exec(text);
-    if (hit) parts.push({ part, words: hit[0].trim() });
+    if (hit) parts.push({ part, words: wholeWords(text, hit) });
     else if (needed.has(need)) {
       lacks.push(part);
       absent.push({ ...findingOf(rule, '', '', message), absent: true });
     }
   }
   return { parts, lacks, absent };
+}
+
+const IN_WORD = /[\p{L}\p{N}\p{M}_’'-]/u;
+
+/** What was found, with the words it begins and ends in left whole. */
+function wholeWords(text: string, hit: RegExpExecArray): string {
+  let from = hit.index;
+  let to = from + hit[0].length;
+  const inside = (at: number) => IN_WORD.test(text[at - 1] ?? '') && IN_WORD.test(text[at] ?? '');
+  while (from > 0 && inside(from)) from--;
+  while (to < text.length && inside(to)) to++;
+  return text.slice(from, to).trim();
 }
 
 function needsOf(text: string): Set<Need> {
