@@ -207,6 +207,58 @@ describe('sulh monitor', () => {
     expect(err).toBe('120000 lines read, 120000 counted, 0 ignored\n');
   });
 
+  it('[M39] a guarantee with a reserved point is listed as not monitored, with both readings', async () => {
+    const { agreement, lines } = buildFiles();
+    const file = JSON.parse(agreement);
+    const readings = ['north', 'south'].map((by) => ({ by, text: { en: `as ${by} reads it` } }));
+    file.reserved = [{ at: '/guarantees/1/duty/from', readings }];
+    const open = JSON.stringify(file);
+    const { out, code } = await run(ASKED, lines, open);
+    expect(code).toBe(0);
+    expect(out).toContain(
+      'G1  not monitored  reserved /guarantees/1/duty/from: north “as north reads it”; south “as south reads it”\n',
+    );
+    expect(out.match(/^G1 /gm)).toHaveLength(1);
+    expect(out).toMatch(/^G0 {2}inEffect/m);
+    const stream = await run(['--guarantees', 'g.json', '--log', '-', '--json'], lines, open);
+    const said = stream.out
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(said.filter(({ clause }) => clause === 'G1')).toEqual([
+      {
+        clause: 'G1',
+        at: '/guarantees/1/duty/from',
+        readings: readings.map(({ by, text }) => ({ by, text: text.en })),
+        monitored: false,
+      },
+    ]);
+    file.reserved[0].readings.pop();
+    expect((await run(ASKED, lines, JSON.stringify(file))).out).not.toContain('not monitored');
+  });
+
+  it('[M31] an unknown unit, an answer to an unknown rule and an unknown act are refused by name', async () => {
+    const { agreement } = buildFiles();
+    const wrong = (change: (file: ReturnType<typeof JSON.parse>) => void) => {
+      const file = JSON.parse(agreement);
+      change(file);
+      return run(ASKED, [], JSON.stringify(file));
+    };
+    const unit = await wrong((f) => {
+      f.guarantees[1].proof.lateness.unit = 'fortnight';
+    });
+    expect([unit.code, unit.err]).toEqual([2, expect.stringContaining('/guarantees/1/proof/lateness/unit')]);
+    expect(unit.err).toContain('"fortnight" is none of hour, day, month');
+    const rule = await wrong((f) => {
+      f.answers = [{ rule: 'lint-41', text: 'none', by: ['north', 'south'] }];
+    });
+    expect([rule.code, rule.err]).toEqual([2, expect.stringContaining('(unknown-rule)')]);
+    const act = await wrong((f) => {
+      f.guarantees[1].duty.from.type = 'sabotage';
+    });
+    expect([act.code, act.err]).toEqual([2, expect.stringContaining('(unknown-reference)')]);
+  });
+
   it('[M35] arguments that make no sense are refused', async () => {
     for (const args of [
       [],

@@ -10,6 +10,8 @@ import { type Terms, termsOf, verifyTerms } from '../monitor/terms.ts';
 import { type Explanation, explain } from '../monitor/why.ts';
 import { parseGuaranteeText } from '../parse/parse-file.ts';
 
+import { type ReservedPoint, reservedPoints, sayReserved } from './reserved.ts';
+
 export type MonitorIo = {
   readFile: (path: string) => string | Promise<string>;
   lines: (path: string) => AsyncIterable<string>;
@@ -33,7 +35,8 @@ const LINES_BETWEEN_LOOKS = 50_000;
 const LINES_BETWEEN_SIGNS = 1_000_000;
 const MOST_OF_MEMORY = 0.85;
 
-type Asked = { guarantees: string; log: string; knownAt: Ms | null; at: Ms | null; json: boolean };
+type Words = { guarantees: string; log: string; knownAt: Ms | null; at: Ms | null; json: boolean };
+type Asked = Words & { reserved: ReservedPoint[] };
 
 /** 0: read and answered. 1: answered, but some lines were refused. 2: nothing could be answered. */
 export async function monitorCommand(args: readonly string[], io: MonitorIo): Promise<0 | 1 | 2> {
@@ -47,10 +50,10 @@ export async function monitorCommand(args: readonly string[], io: MonitorIo): Pr
   if (asked.at !== null && knownAt !== null && asked.at > knownAt) {
     return refuse('--at after --known-at: nobody can know that yet; the line says what comes next');
   }
-  const terms = await readTerms(asked.guarantees, io);
-  if (typeof terms === 'string') return refuse(terms);
+  const read = await readTerms(asked.guarantees, io);
+  if (typeof read === 'string') return refuse(read);
   try {
-    return await run(terms, { ...asked, knownAt }, io);
+    return await run(read.terms, { ...asked, knownAt, reserved: read.reserved }, io);
   } catch (error) {
     if (error instanceof Unreadable) return refuse(error.message);
     throw error;
@@ -65,8 +68,10 @@ async function run(terms: Terms, asked: Asked, io: MonitorIo): Promise<0 | 1> {
   const options = asked.at === null ? {} : { at: asked.at };
   let notes = new Notes(io);
   let read: Read;
-  if (asked.log === '-') read = await follow(new Monitor(terms, options), asked, io, notes);
-  else {
+  if (asked.log === '-') {
+    printReserved(asked, io);
+    read = await follow(new Monitor(terms, options), asked, io, notes);
+  } else {
     const inOrder = await readInOrder(new Monitor(terms, options), asked, io, notes);
     if (!inOrder) notes = notes.again();
     read = inOrder ?? (await readSorted(new Monitor(terms, options), asked, io, notes));
@@ -266,9 +271,25 @@ class Notes {
   }
 }
 
-function printAll({ monitor, kept }: Read, { json }: Asked, io: MonitorIo): void {
+function printReserved({ reserved, json }: Asked, io: MonitorIo): void {
+  for (const point of reserved) {
+    io.stdout(json ? `${JSON.stringify({ ...point, monitored: false })}\n` : `${sayReserved(point)}\n`);
+  }
+}
+
+/** [M39] Of a guarantee with a point left open nobody can say how it stands; it is computed for those that read it. */
+function isOpen({ reserved }: Asked, id: string): boolean {
+  return reserved.some(
+    ({ clause }) => clause !== null && (clause === id || id.startsWith(`${clause}/ladder/`)),
+  );
+}
+
+function printAll({ monitor, kept }: Read, asked: Asked, io: MonitorIo): void {
+  const { json } = asked;
+  printReserved(asked, io);
   const affordable = kept !== null && kept.length * monitor.units.length <= 5_000_000;
   for (const unit of monitor.units) {
+    if (isOpen(asked, unit.g.id)) continue;
     const why = explain(monitor, unit, affordable ? ignoredFor(monitor, unit, kept) : []);
     io.stdout(json ? `${JSON.stringify(why)}\n` : `${sayWhy(why)}\n`);
     for (const { outcome } of unit.rungs)
@@ -281,7 +302,9 @@ function asRung({ id, version, obligor, state, since, verdict }: Outcome, monito
   return { clause: id, version, obligor, state, since, verdict, knownAt: monitor.clock };
 }
 
-function printChange(monitor: Monitor, change: Change, { json }: Asked, io: MonitorIo): void {
+function printChange(monitor: Monitor, change: Change, asked: Asked, io: MonitorIo): void {
+  const { json } = asked;
+  if (isOpen(asked, change.id)) return;
   const unit = monitor.units.find((u) => u.g.id === change.id && u.g.version === change.version);
   if (json) {
     const { id, version, at, from, to } = change;
@@ -341,7 +364,9 @@ function iso(at: Ms): string {
   return Math.abs(at) <= 8.64e15 ? new Date(at).toISOString() : String(at);
 }
 
-async function readTerms(path: string, io: MonitorIo): Promise<Terms | string> {
+type Agreement = { terms: Terms; reserved: ReservedPoint[] };
+
+async function readTerms(path: string, io: MonitorIo): Promise<Agreement | string> {
   let text: string;
   try {
     text = await io.readFile(path);
@@ -355,11 +380,11 @@ async function readTerms(path: string, io: MonitorIo): Promise<Terms | string> {
   }
   const terms = termsOf(parsed.file);
   const refusals = verifyTerms(terms);
-  if (refusals.length === 0) return terms;
+  if (refusals.length === 0) return { terms, reserved: reservedPoints(parsed.file) };
   return `${path} cannot be monitored: ${refusals.map((r) => `${r.guarantee}: ${r.code} (${r.detail})`).join('; ')}`;
 }
 
-function parseArguments(args: readonly string[]): Asked | string {
+function parseArguments(args: readonly string[]): Words | string {
   const said = new Map<string, string>();
   let json = false;
   for (let i = 0; i < args.length; i++) {

@@ -66,4 +66,23 @@ describe('sulh render', () => {
     expect(out).toContain('belmar');
     expect(err).toBe('sulh render: no name in ps for actor belmar\n');
   });
+
+  it('[T25] a point reserved by both sides is said beside the text; an unknown unit is refused', async () => {
+    const reading = (by: string) => ({ by, text: { en: `as ${by} reads it` } });
+    const [one, two] = EXERCISE.parties.map(({ id }) => id);
+    const open = {
+      ...EXERCISE,
+      reserved: [{ at: '/guarantees/0/duty', readings: [reading(one!), reading(two!)] }],
+    };
+    const { code, err } = await run(['a.json', '--language', 'en'], { 'a.json': open });
+    expect([code, err]).toEqual([
+      0,
+      'sulh render: /guarantees/0/duty of G1 is reserved; the readings on record are not in this text\n',
+    ]);
+    const odd = JSON.parse(JSON.stringify(EXERCISE));
+    odd.guarantees[0].proof.lateness.unit = 'fortnight';
+    const refused = await run(['a.json', '--language', 'en'], { 'a.json': odd });
+    expect([refused.code, refused.out]).toEqual([2, '']);
+    expect(refused.err).toContain('/guarantees/0/proof/lateness/unit');
+  });
 });

@@ -8,6 +8,7 @@ import { isLanguage, LANGUAGES, type Language } from '../render/language.ts';
 import { type Difference, parity } from '../render/read/parity.ts';
 import { renderGuarantee } from '../render/render-guarantee.ts';
 import { guaranteeFile } from '../schema/agreement.ts';
+import { reservedPoints } from './reserved.ts';
 
 export type CommandIo = {
   readFile: (path: string) => string | Promise<string>;
@@ -51,6 +52,11 @@ function renderAll(file: GuaranteeFile, chosen: readonly Guarantee[], asked: Ask
   io.stdout(texts.join('\n'));
   if (missing.size > 0) {
     io.stderr(`sulh render: no name in ${asked.language} for ${[...missing].join(', ')}\n`);
+  }
+  for (const { clause, at } of reservedPoints(file)) {
+    if (chosen.some(({ id }) => id === clause)) {
+      io.stderr(`sulh render: ${at} of ${clause} is reserved; the readings on record are not in this text\n`);
+    }
   }
   if (!asked.check) return missing.size > 0 ? 1 : 0;
   const differences = chosen.flatMap((g) => {
