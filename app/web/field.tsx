@@ -1,6 +1,7 @@
 /** One field of a form, with its label, its hint and the type of the value it gives. */
 import { useContext } from 'hono/jsx';
 import { FILE_TYPES } from './client/file-type.ts';
+import { dirOf } from './components/direction.ts';
 import { FILE_TEXTS } from './file-texts.ts';
 import { FormView } from './form-view.ts';
 import type { View } from './page.tsx';
@@ -274,7 +275,7 @@ function Choices(props: Viewed) {
               required={!many && required}
               aria-describedby={option.hint === undefined ? undefined : `${id}-hint`}
             />
-            <label for={id} dir="auto">
+            <label for={id} dir={dirOf(option.label)}>
               {option.label}
             </label>
             {option.hint === undefined ? null : (

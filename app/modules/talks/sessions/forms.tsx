@@ -6,6 +6,7 @@ import { audienceChoices, firstAudience } from '../../../web/audience-choices.ts
 import { Section } from '../../../web/components/layout.tsx';
 import { type AudienceChoice, Field, FieldColumns, FieldRow, SignedForm } from '../../../web/form.tsx';
 import { formAbout } from '../../../web/form-about.ts';
+import { COMMA, isolate } from '../../../web/language.ts';
 import { audienceNames, partyName } from '../../../web/names.ts';
 import type { Element, PageContext } from '../../../web/route.ts';
 import { options, partiesOf } from '../actor-fields.tsx';
@@ -187,6 +188,7 @@ function AttendanceFields({ context, session }: { context: PageContext; session:
 /** Those whose admission everybody who reads of the session may read: nobody is named to others than know them. */
 function admittedTo(context: PageContext, session: SessionView) {
   const { register } = context.world;
+  const { language } = context.view;
   const names = audienceNames(context);
   return [...register.book.persons.values()]
     .filter(({ id }) =>
@@ -194,6 +196,8 @@ function admittedTo(context: PageContext, session: SessionView) {
     )
     .map(({ id, party }) => ({
       value: id,
-      label: `${names[`person:${id}`] ?? ''}, ${partyName(context, party)}`,
+      label: [names[`person:${id}`] ?? '', partyName(context, party)]
+        .map((name) => isolate(language, name))
+        .join(COMMA[language]),
     }));
 }
