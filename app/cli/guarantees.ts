@@ -10,7 +10,7 @@ import type { Environment, ExitCode } from './environment.ts';
 /** What is in use counts what nobody needs any more; before it is believed to be too much, that is collected. */
 function memory(): { used: number; limit: number } {
   const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
-  if (used < limit * 0.8) return { used, limit };
+  if (used < limit * 0.7) return { used, limit };
   setFlagsFromString('--expose-gc');
   (runInNewContext('gc') as () => void)();
   return { used: getHeapStatistics().used_heap_size, limit };

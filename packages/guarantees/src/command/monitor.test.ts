@@ -198,7 +198,7 @@ describe('sulh monitor', () => {
       err = '';
       expect(await monitorCommand(['--guarantees', 'g.json', '--log', log], full)).toBe(2);
       expect(err).toContain(
-        'stopped after 50000 lines, nothing answered: the memory is nearly full (3.9 of 4.0 GiB)',
+        'stopped after 20000 lines, nothing answered: the memory is nearly full (3.9 of 4.0 GiB)',
       );
       expect(err).toContain('NODE_OPTIONS=--max-old-space-size=');
     }

@@ -31,9 +31,10 @@ const MOST_KEPT = 100_000;
 const MOST_NOTES = 100;
 /** Rows the monitor can tell apart; reports that match nothing need none. */
 const MOST_ROWS = 16_000_000;
-const LINES_BETWEEN_LOOKS = 50_000;
+const LINES_BETWEEN_LOOKS = 20_000;
 const LINES_BETWEEN_SIGNS = 1_000_000;
-const MOST_OF_MEMORY = 0.85;
+/** Beyond, the collector has no room to work in and every step gets slow. */
+const MOST_OF_MEMORY = 0.75;
 
 type Words = { guarantees: string; log: string; knownAt: Ms | null; at: Ms | null; json: boolean };
 type Asked = Words & { reserved: ReservedPoint[] };

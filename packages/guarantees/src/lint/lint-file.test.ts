@@ -98,6 +98,20 @@ describe('drafts', () => {
     expect(draft.guarantees[0].proof).toBeUndefined();
   });
 
+  it('[G8] a draft with holes is graded 0 to 3 while it is still one', () => {
+    const graded = (dig: (draft: ReturnType<typeof JSON.parse>) => unknown) => {
+      const draft = JSON.parse(GOOD);
+      dig(draft);
+      expect(parseGuaranteeFile(draft).ok).toBe(false);
+      const linted = lintDraft(draft);
+      return linted.ok ? linted.graded.grade : linted.problems;
+    };
+    expect(graded((f) => delete f.guarantees[2].duty.within)).toBe(0);
+    expect(graded((f) => [delete f.guarantees[0].gloss, delete f.counting.zone])).toBe(1);
+    expect(graded((f) => delete f.guarantees[0].ladder)).toBe(2);
+    expect(graded((f) => delete f.guarantees[0].gloss)).toBe(3);
+  });
+
   it('[G7] what is not only a hole is refused as it is when parsed', () => {
     const draft = JSON.parse(GOOD);
     delete draft.guarantees[0].proof;
