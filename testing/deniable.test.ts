@@ -1,5 +1,5 @@
 /** What a mediator carried without a name: in no bundle, erased on request, and gone whatever happens in between. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type ProcessId, verifyBundle } from '@sulh/record';
@@ -98,6 +98,15 @@ async function bundle(host: Host, process: ProcessId, reader: Reader | null, ind
   return { text: lines.join('\n'), line: lines[index + 1]!, report };
 }
 
+/** Files of a folder that still have the words, as they were written or as search folds them. */
+function filesWithWords(data: string): string[] {
+  const paths = readdirSync(data, { recursive: true, withFileTypes: true });
+  return paths
+    .filter((one) => one.isFile())
+    .map((one) => join(one.parentPath, one.name))
+    .filter((path) => readFileSync(path).toString('latin1').toLowerCase().includes('quicksilver'));
+}
+
 async function expectGone({ host }: World, process: ProcessId): Promise<void> {
   const { index, entry } = await messageOf(host, process);
   expect(entry).toBeNull();
@@ -141,6 +150,7 @@ describe('what is deniable', () => {
     const { process } = await world.plays(story(true));
     await world.host.erasures.done(process);
     await expectGone(world, process);
+    expect(filesWithWords(data)).toEqual([]);
     const before = JSON.stringify(world.host.recorder.read(process)!.world.parts);
     await world.close();
     const again = await openWorld({ data });
@@ -158,8 +168,10 @@ describe('what is deniable', () => {
     cut(world.host);
     const { process } = await world.plays(story(true));
     await world.close();
+    expect(filesWithWords(data)).not.toEqual([]);
     const again = await openWorld({ data });
     await expectGone(again, process);
+    expect(filesWithWords(data)).toEqual([]);
     await again.close();
   });
 });

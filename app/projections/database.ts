@@ -8,5 +8,7 @@ export interface Database {
   query<Row>(sql: string, values?: readonly unknown[]): Promise<Row[]>;
   /** All statements in one transaction, in order. */
   batch(statements: readonly Statement[]): Promise<void>;
+  /** What rows held that are gone leaves the disk too, as far as this engine can see to it. */
+  reclaim(): Promise<void>;
   close(): Promise<void>;
 }

@@ -11,6 +11,9 @@ export interface PgliteOptions {
   template: string | null;
 }
 
+/** The log of the database still holds the words; a segment that is done with is removed, not kept for later use. */
+const RECLAIM = ['vacuum full entries', 'set wal_recycle = off', 'select pg_switch_wal()', 'checkpoint'];
+
 /** One connection in a worker thread. The caller holds the data folder's lock: two on one folder corrupt it. */
 export async function openPglite({ worker, folder, template }: PgliteOptions): Promise<Database> {
   const thread = new Worker(worker, { workerData: { folder, template } });
@@ -43,6 +46,9 @@ export async function openPglite({ worker, folder, template }: PgliteOptions): P
       (await call({ statements: [values === undefined ? { sql } : { sql, values }] })) as Row[],
     batch: async (statements: readonly Statement[]) => {
       if (statements.length > 0) await call({ statements });
+    },
+    reclaim: async () => {
+      for (const sql of RECLAIM) await call({ statements: [{ sql }] });
     },
     close: async () => {
       await call({ close: true });

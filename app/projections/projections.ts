@@ -164,9 +164,9 @@ async function replace({ db, recorder, searchable }: ProjectionsDeps, process: P
     }
     statements.push(...applyEntries(process, entries, searchable));
   }
-  statements.push(position(process, total));
+  if (total > 0) statements.push(position(process, total));
   await db.batch(statements);
-  await db.query('vacuum full entries');
+  await db.reclaim();
   line.size = total;
 }
 
