@@ -92,3 +92,31 @@ it('[U5] a demand is settled by an acceptance or a refusal, not by putting it of
   await answers('refused');
   expect(await open()).not.toContain('“The road”');
 });
+
+it('[U6] what a mediator attested is never told as if its party had signed it', async () => {
+  const twin = await host.plays(stage(true));
+  host.clock.now = NOW;
+  const attested = { by: 'northland', attested: { how: 'paper', source: 'The paper.' } };
+  const words = { type: 'ceasefire', title: 'Four lines', text: 'No fire.', language: 'en' };
+  const records = async (by: string, kind: string, data: object, refs: object = {}) => {
+    const at = twin.size;
+    expect(await twin.records({ by, kind, data, audience: ['table'], refs } as never)).toBeNull();
+    return at;
+  };
+  const parties = ['northland', 'eastmark'];
+  const text = await records('office', 'agreement-proposed', { ...attested, ...words, parties });
+  const act = await records(
+    'office',
+    'agreement-signed',
+    { ...attested, adReferendum: false },
+    { agreement: [text] },
+  );
+  const line = async () => {
+    await twin.caughtUp();
+    const { text: cable } = await twin.gets('east', '/cable.txt?since=2026-10-01');
+    return cable.replace(/\s+/g, ' ').split(`[${act}]`)[1]!.split('[')[0]!;
+  };
+  expect(await line()).toContain('(attested, not signed)');
+  await records('north', 'attested-confirmed', { by: 'northland', text: null }, { act: [act] });
+  expect(await line()).toContain('(attested, confirmed by the party)');
+});

@@ -1,6 +1,7 @@
 /** The cable: parts of every module and of the register, cut to one sheet, each line with the number of its entry. */
 import type { EntryId } from '@sulh/record';
 import { MODULES } from '../modules/index.ts';
+import { attestationOf, partyWords, standingWord } from '../modules/talks/attested-acts.ts';
 import { readsEntry } from '../register/state.ts';
 import { oneLine } from '../web/cable.ts';
 import { formatDay, formatMoment } from '../web/dates.ts';
@@ -46,7 +47,8 @@ export async function makeCable(context: PageContext): Promise<Cable> {
   const from = Date.parse(`${since}T00:00:00Z`);
   const given = await Promise.all(MODULES.map(({ slots }) => slots.cable?.(context, from) ?? []));
   const all = [...given.flat(), ...(await registerCable(context, from))];
-  const parts = all.map((part) => ({ ...part, lines: linesOf(context, part) }));
+  const marks = await marksOf(context, all);
+  const parts = all.map((part) => ({ ...part, lines: linesOf(context, part, marks) }));
   const there = parts.filter(({ lines }) => lines.length > 0);
   const kept = cutToSheet(
     there.map(({ lines, open }) => ({
@@ -68,13 +70,36 @@ export async function makeCable(context: PageContext): Promise<Cable> {
   };
 }
 
+/** What a mediator attested is nowhere told as if its party had signed it. */
+async function marksOf(
+  { view, reading }: PageContext,
+  parts: readonly CablePart[],
+): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(parts.flatMap(({ lines }) => lines.map(({ entry }) => entry)))];
+  const rows = await reading.entries('e.id = any($5::text[])', [ids]);
+  const words = await partyWords(reading);
+  return new Map(
+    rows
+      .filter((row) => attestationOf(row) !== null)
+      .map(({ id }) => {
+        const says = standingWord(words.get(id))?.says ?? 'attested';
+        return [id, ` (${view.say(CABLE_TEXTS[says])})`];
+      }),
+  );
+}
+
 /** What is open longest is kept first, and of what happened the latest. A line rests on an entry its reader reads. */
-function linesOf({ world, reading }: PageContext, { lines, open }: CablePart): CableLine[] {
+function linesOf(
+  { world, reading }: PageContext,
+  { lines, open }: CablePart,
+  marks: ReadonlyMap<string, string>,
+): CableLine[] {
   const { register } = world;
   const numbered = lines.flatMap(({ at, text, entry }) => {
     const place = register.places.get(entry);
     if (place === undefined || !readsEntry(register, reading.reader, entry as EntryId)) return [];
-    return [{ at, text: oneLine(text, LINE_MOST), entry, number: place.index }];
+    const mark = marks.get(entry) ?? '';
+    return [{ at, text: `${oneLine(text, LINE_MOST - mark.length)}${mark}`, entry, number: place.index }];
   });
   numbered.sort(byTime);
   return open === true ? numbered : numbered.reverse();

@@ -42,11 +42,10 @@ async function happened(
     const told = { at: row.occurredAt, entry: row.id };
     if (row.kind === 'demand-put') return [{ ...told, text: view.say(CABLE_TEXTS.put, words) }];
     if (row.kind === 'demand-answered') {
-      const { answer, text, attested } = answerView(row);
+      const { answer, text } = answerView(row);
       const what = view.say(chosen('answer', answer));
-      const known = attested === null ? '' : ` (${view.say(CABLE_TEXTS.attested)})`;
       const said = text === null ? '' : ` ${quoted(text)}`;
-      return [{ ...told, text: `${view.say(CABLE_TEXTS.answered, { ...words, what })}${known}${said}` }];
+      return [{ ...told, text: `${view.say(CABLE_TEXTS.answered, { ...words, what })}${said}` }];
     }
     const what = view.say(LABELS[row.kind]!);
     return [{ ...told, text: view.say(CABLE_TEXTS.act, { ...words, what }) }];
@@ -63,7 +62,7 @@ function openLines(context: PageContext, demand: DemandSummary): Line[] {
     const what =
       answer === undefined
         ? say(TEXTS.noAnswer)
-        : `${say(chosen('answer', answer.answer))}, ${formatDay(language, answer.row.occurredAt, 'short')}`;
+        : `${say(chosen('answer', answer.answer))}${answer.attested === null ? '' : ` (${say(CABLE_TEXTS.attested)})`}, ${formatDay(language, answer.row.occurredAt, 'short')}`;
     const age = cableAge(context, demand.row.occurredAt);
     const text = say(CABLE_TEXTS.openLine, {
       by: partyName(context, demand.by),
