@@ -2,14 +2,16 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type ProcessId, verifyBundle } from '@sulh/record';
+import { type JsonObject, type ProcessId, verifyBundle } from '@sulh/record';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Host, sha256 } from '../app/host.ts';
 import { readAs } from '../app/projections/entries.ts';
 import type { Reader } from '../app/register/audience.ts';
 import { bundleLines } from '../app/register/bundle.ts';
+import { entryFileOf } from '../app/register/entry-file.ts';
+import { OWN_CAPITAL, OWN_DELEGATION, ownParties } from '../app/register/own-record.ts';
 import { readerOfKey } from '../app/register/state.ts';
-import { castKey, type Story } from '../exercise/play.ts';
+import { castKey, type Step, type Story } from '../exercise/play.ts';
 import { ridgeTalks } from './cast.ts';
 import { openWorld, type World } from './world.ts';
 
@@ -142,6 +144,42 @@ describe('what is deniable', () => {
       await world.close();
     }
     expect(new Set(lines).size).toBe(1);
+  });
+
+  test('[O9] [H7] no file of it is made on an own record, where files of single entries are', async () => {
+    const world = await openWorld();
+    const readers = ['mediators', `party:${OWN_CAPITAL}`];
+    const told = ridgeTalks({ public: false });
+    const at = told.steps[0]!.at;
+    const step = (kind: string, data: JsonObject, as: string): Step => ({
+      ...{ at, by: 'own', kind, data, as, audience: readers },
+    });
+    const { process } = await world.plays({
+      opening: {
+        ...{ at: told.opening.at, by: 'own' },
+        data: { ...told.opening.data, parties: ownParties({ en: 'Ours' }) as unknown as JsonObject[] },
+      },
+      cast: { own: { name: 'Halvek Ostran', party: OWN_DELEGATION, role: 'secretariat' } },
+      steps: [
+        ...told.steps
+          .filter(({ kind }) => ['rules-proposed', 'harm-assessed'].includes(kind))
+          .map((one) => ({ ...one, by: 'own' })),
+        step(
+          'unattributed-carried',
+          {
+            ...{ type: 'message', to: OWN_CAPITAL, title: WORDS, text: WORDS, replyBy: null },
+          },
+          'message',
+        ),
+        step('note-written', { title: 'A note', text: 'The ford.' }, 'note'),
+      ],
+    });
+    const key = castKey('own').id;
+    const fileOf = async (kind: string) =>
+      entryFileOf(world.host.recorder, (await world.first(process, kind)).id, key);
+    expect(await fileOf('note-written')).not.toBeNull();
+    expect(await fileOf('unattributed-carried')).toBeNull();
+    await world.close();
   });
 
   test('[H9] is erased by the host once an entry asks for it, in the journal and in the tables', async () => {

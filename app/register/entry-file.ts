@@ -12,7 +12,7 @@ import type { World } from './decider.ts';
 import { isOwnRecord } from './own-record.ts';
 import { readerOfKey } from './state.ts';
 
-/** For the entry's author alone, on an own record alone; null for anything else, and for what was erased. */
+/** For the entry's author alone, on an own record alone; null for anything else, and for what was erased or is deniable. */
 export async function entryFileOf(
   recorder: Recorder<World>,
   id: EntryId,
@@ -21,8 +21,10 @@ export async function entryFileOf(
   for (const process of recorder.processes()) {
     const { register } = recorder.read(process)!.world;
     const { person } = readerOfKey(register, key);
-    if (person !== null && register.places.get(id)?.author === person && isOwnRecord(register.opened))
-      return fileOf(recorder, process, id);
+    const place = register.places.get(id);
+    if (person === null || place?.author !== person || !isOwnRecord(register.opened)) continue;
+    // Such a file proves who signed the words; no file that leaves the host does that of these.
+    return place.deniable ? null : fileOf(recorder, process, id);
   }
   return null;
 }

@@ -254,9 +254,10 @@ async function notePage(context: PageContext): Promise<Answer> {
 
 /** Its author may take one entry out, to show it on a shared record; what else that shows is said first. */
 export function TakeOut({ context, row }: { context: PageContext; row: EntryRow }): Element {
-  const { view, person: reader } = context;
+  const { view, world, person: reader } = context;
   const { say } = view;
   if (reader === null || row.author !== reader.id) return null;
+  if (world.register.places.get(row.id)?.deniable !== false) return null;
   return (
     <Section title={say(TEXTS.takeOut)} id="take-out">
       <p>{say(TEXTS.takeOutHelp, { n: view.process!.size, i: row.idx })}</p>
