@@ -17,7 +17,7 @@ import type { Answer, Element, PageContext, Route } from '../../web/route.ts';
 import { fieldLabelOf, KINDS, labelOf, moduleOf } from '../kinds.ts';
 import { powersText } from '../powers-texts.ts';
 import { TEXTS } from '../texts.ts';
-import { headlineOf, recordRow } from './record.tsx';
+import { headlineOf, recordRow, whatOf } from './record.tsx';
 
 export const entryRoutes: readonly Route[] = [
   { method: 'get', path: '/record/:id{[0-9a-f]{64}}', answer: entryPage },
@@ -53,8 +53,8 @@ async function entryPage(context: PageContext): Promise<Answer> {
           items={[{ href: `${view.process!.path}/record`, label: say(TEXTS.record) }]}
         />
         <PageHead
-          kind={say(labelOf(row.kind))}
-          title={headlineOf(row) || say(labelOf(row.kind))}
+          kind={whatOf(context, row)}
+          title={headlineOf(row) || whatOf(context, row)}
           meta={
             best === null ? undefined : <a href={`${view.process!.path}${best}`}>{say(TEXTS.seeInPlace)}</a>
           }

@@ -1,5 +1,7 @@
 /** Every entry the reader may see, with its author, times, audience and proof; and how to check it all. */
 
+import { attestationOf } from '../../modules/talks/attested-acts.ts';
+import { TEXTS as TALKS_TEXTS } from '../../modules/talks/texts.ts';
 import type { EntryRow } from '../../projections/entries.ts';
 import { PageHead, Section } from '../../web/components/layout.tsx';
 import { FilterSelect, Filters, Pages, RecordTable, VerifyPanel } from '../../web/components/record.tsx';
@@ -82,7 +84,7 @@ export function recordRow(context: PageContext, row: EntryRow) {
   return {
     idx: row.idx,
     id: row.id,
-    what: context.view.say(labelOf(row.kind)),
+    what: whatOf(context, row),
     headline: headlineOf(row),
     author: author?.name ?? '',
     party: author === null ? undefined : partyName(context, author.party),
@@ -90,6 +92,12 @@ export function recordRow(context: PageContext, row: EntryRow) {
     recordedAt: row.recordedAt,
     audience: row.audience,
   };
+}
+
+/** The kind by its name; of an act that a mediator recorded for its party, that it is attested. */
+export function whatOf({ view }: PageContext, row: EntryRow): string {
+  const what = view.say(labelOf(row.kind));
+  return attestationOf(row) === null ? what : `${what} (${view.say(TALKS_TEXTS.attestedMark)})`;
 }
 
 export function headlineOf(row: EntryRow): string {
