@@ -1,8 +1,7 @@
 // `sulh render FILE --language LANGUAGE`: the guarantees of a file as text fit for signature.
 import type { GuaranteeFile } from '../agreement.ts';
 import type { Guarantee } from '../model.ts';
-import { verifyBounds } from '../parse/bounds.ts';
-import { wrongEncoding } from '../parse/encoding.ts';
+import { parseGuaranteeText } from '../parse/parse-file.ts';
 import { contextOf } from '../render/context.ts';
 import { isLanguage, LANGUAGES, type Language } from '../render/language.ts';
 import { type Difference, parity } from '../render/read/parity.ts';
@@ -99,18 +98,13 @@ async function readAgreement(path: string, io: CommandIo): Promise<GuaranteeFile
   } catch {
     return `cannot read ${path}`;
   }
-  const encoding = wrongEncoding(text);
-  if (encoding !== null) return `${path} is not UTF-8: ${encoding}`;
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch {
-    return `${path} is not JSON`;
-  }
-  const [beyond] = verifyBounds(json);
-  if (beyond) return `${path} is no guarantee file: ${beyond.path}: ${beyond.message}`;
-  const parsed = guaranteeFile.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const [first] = parsed.error.issues;
-  return `${path} is no guarantee file: /${first?.path.join('/') ?? ''}: ${first?.message ?? 'malformed'}`;
+  const parsed = parseGuaranteeText(text);
+  if (parsed.ok) return parsed.file;
+  // What is named and not described is rendered by its id, and said.
+  const [first, ...more] = parsed.problems.filter(({ code }) => code !== 'unknown-reference');
+  if (!first) return guaranteeFile.parse(JSON.parse(text.replace(/^\uFEFF/, '')));
+  const rest = more.length > 0 ? ` (and ${more.length} more)` : '';
+  if (first.message.startsWith('not ')) return `${path} is ${first.message}${rest}`;
+
+  return `${path} is no guarantee file: ${first.path.slice(0, 120) || '/'}: ${first.message}${rest}`;
 }
