@@ -67,24 +67,6 @@ export const CABLE_TEXTS = {
     ps: 'تمرین: هیڅ رښتیني خلک یا ځایونه نه',
     'fa-AF': 'یک تمرین: بدون مردم یا جاهای واقعی',
   },
-  attested: {
-    en: 'attested, not signed',
-    ur: 'شہادت سے، دستخط کے بغیر',
-    ps: 'په شهادت، بې لاسلیکه',
-    'fa-AF': 'به گواهی، بدون امضا',
-  },
-  confirmed: {
-    en: 'attested, confirmed by the party',
-    ur: 'شہادت سے، فریق کی تصدیق کے ساتھ',
-    ps: 'په شهادت، لوري تایید کړې',
-    'fa-AF': 'به گواهی، با تأیید آن طرف',
-  },
-  contested: {
-    en: 'attested, contested by the party',
-    ur: 'شہادت سے، فریق کے اعتراض کے ساتھ',
-    ps: 'په شهادت، لوري پرې اعتراض کړی',
-    'fa-AF': 'به گواهی، با اعتراض آن طرف',
-  },
   register: {
     en: 'People, keys, rules',
     ur: 'لوگ، کلیدیں، قواعد',

@@ -1,7 +1,8 @@
 /** The cable: parts of every module and of the register, cut to one sheet, each line with the number of its entry. */
 import type { EntryId } from '@sulh/record';
 import { MODULES } from '../modules/index.ts';
-import { attestationOf, partyWords, standingWord } from '../modules/talks/attested-acts.ts';
+import { partyWords } from '../modules/talks/attested-acts.ts';
+import { attestedWords } from '../modules/talks/attested-words.ts';
 import { readsEntry } from '../register/state.ts';
 import { oneLine } from '../web/cable.ts';
 import { formatDay, formatMoment } from '../web/dates.ts';
@@ -78,14 +79,7 @@ async function marksOf(
   const ids = [...new Set(parts.flatMap(({ lines }) => lines.map(({ entry }) => entry)))];
   const rows = await reading.entries('e.id = any($5::text[])', [ids]);
   const words = await partyWords(reading);
-  return new Map(
-    rows
-      .filter((row) => attestationOf(row) !== null)
-      .map(({ id }) => {
-        const says = standingWord(words.get(id))?.says ?? 'attested';
-        return [id, ` (${view.say(CABLE_TEXTS[says])})`];
-      }),
-  );
+  return new Map(rows.map((row) => [row.id, attestedWords(view, words, row)]));
 }
 
 /** What is open longest is kept first, and of what happened the latest. A line rests on an entry its reader reads. */
@@ -95,10 +89,10 @@ function linesOf(
   marks: ReadonlyMap<string, string>,
 ): CableLine[] {
   const { register } = world;
-  const numbered = lines.flatMap(({ at, text, entry }) => {
+  const numbered = lines.flatMap(({ at, text, entry, marked = false }) => {
     const place = register.places.get(entry);
     if (place === undefined || !readsEntry(register, reading.reader, entry as EntryId)) return [];
-    const mark = marks.get(entry) ?? '';
+    const mark = marked ? '' : (marks.get(entry) ?? '');
     return [{ at, text: `${oneLine(text, LINE_MOST - mark.length)}${mark}`, entry, number: place.index }];
   });
   numbered.sort(byTime);

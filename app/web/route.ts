@@ -124,7 +124,13 @@ export interface CalendarItem {
 /** What a delegation tells its capital: lines of plain text, each with the entry it rests on. */
 export interface CablePart {
   readonly title: string;
-  readonly lines: readonly { readonly at: number; readonly text: string; readonly entry: string }[];
+  readonly lines: readonly {
+    readonly at: number;
+    readonly text: string;
+    readonly entry: string;
+    /** The text says itself which of its acts are attested; else that is added for the entry's. */
+    readonly marked?: boolean;
+  }[];
   /** What is open now; left out: what happened since. */
   readonly open?: boolean;
 }

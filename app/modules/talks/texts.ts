@@ -75,6 +75,12 @@ export const TEXTS = {
     ps: 'تایید یا اعتراض وکړئ',
     'fa-AF': 'تأیید یا اعتراض کنید',
   },
+  notSignedMark: {
+    en: 'attested, not signed',
+    ur: 'شہادت سے، دستخط کے بغیر',
+    ps: 'په شهادت، بې لاسلیکه',
+    'fa-AF': 'به گواهی، بدون امضا',
+  },
   attestedMark: { en: 'attested', ur: 'شہادت سے', ps: 'په شهادت', 'fa-AF': 'به گواهی' },
   confirmedMark: {
     en: 'attested, confirmed by the party',

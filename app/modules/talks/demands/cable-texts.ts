@@ -25,12 +25,6 @@ export const CABLE_TEXTS = {
     ps: '{by}: {what}، {title}',
     'fa-AF': '{by}: {what}، {title}',
   },
-  attested: {
-    en: 'attested, not signed',
-    ur: 'شہادت سے، دستخط کے بغیر',
-    ps: 'په شهادت، بې لاسلیکه',
-    'fa-AF': 'به گواهی، بدون امضا',
-  },
   openLine: {
     en: '{by} to {to}: {title} · {what}',
     ur: '{by} کی طرف سے {to} کو: {title} · {what}',

@@ -3,6 +3,8 @@ import { cableAge } from '../../../web/cable.ts';
 import { formatDay } from '../../../web/dates.ts';
 import { partyList, partyName } from '../../../web/names.ts';
 import type { CablePart, PageContext } from '../../../web/route.ts';
+import { type PartyWords, partyWords } from '../attested-acts.ts';
+import { attestedWords } from '../attested-words.ts';
 import { CABLE_TEXTS } from './cable-texts.ts';
 import type { AnswerKind } from './entries.ts';
 import { answerView, type DemandSummary, demandSummaries } from './queries.ts';
@@ -17,7 +19,8 @@ export async function demandsCable(context: PageContext, since: number): Promise
   const { say } = context.view;
   const demands = await demandSummaries(context.reading);
   const done = await happened(context, demands, since);
-  const open = demands.flatMap((demand) => openLines(context, demand));
+  const words = await partyWords(context.reading);
+  const open = demands.flatMap((demand) => openLines(context, demand, words));
   return [
     ...(done.length === 0 ? [] : [{ title: say(TEXTS.demands), lines: done }]),
     ...(open.length === 0 ? [] : [{ title: say(CABLE_TEXTS.open), lines: open, open: true }]),
@@ -53,7 +56,7 @@ async function happened(
 }
 
 /** One line for each side that has not settled it: what it last answered, or that it answered nothing. */
-function openLines(context: PageContext, demand: DemandSummary): Line[] {
+function openLines(context: PageContext, demand: DemandSummary, words: PartyWords): Line[] {
   if (demand.withdrawn) return [];
   const { say, language } = context.view;
   return demand.to.flatMap((party) => {
@@ -62,16 +65,19 @@ function openLines(context: PageContext, demand: DemandSummary): Line[] {
     const what =
       answer === undefined
         ? say(TEXTS.noAnswer)
-        : `${say(chosen('answer', answer.answer))}${answer.attested === null ? '' : ` (${say(CABLE_TEXTS.attested)})`}, ${formatDay(language, answer.row.occurredAt, 'short')}`;
+        : `${say(chosen('answer', answer.answer))}${attestedWords(context.view, words, answer.row)}, ${formatDay(language, answer.row.occurredAt, 'short')}`;
     const age = cableAge(context, demand.row.occurredAt);
     const text = say(CABLE_TEXTS.openLine, {
       by: partyName(context, demand.by),
       to: partyName(context, party),
-      title: quoted(demand.title),
+      title: `${quoted(demand.title)}${attestedWords(context.view, words, demand.row)}`,
       what,
     });
     return [
-      { at: demand.row.occurredAt, entry: demand.row.id, text: age === null ? text : `${text} · ${age}` },
+      {
+        ...{ at: demand.row.occurredAt, entry: demand.row.id, marked: true },
+        text: age === null ? text : `${text} · ${age}`,
+      },
     ];
   });
 }
