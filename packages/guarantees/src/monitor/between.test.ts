@@ -87,6 +87,26 @@ describe('between guarantees', () => {
     ]);
   });
 
+  it('[M6] to suspend again what one has suspended changes nothing, not by being said very often', () => {
+    const monitor = new Monitor(buildTerms([suspender(), never()]));
+    for (const e of raided) monitor.push(e);
+    for (let i = 0; i < 1_000; i++) monitor.push({ ...act('suspend', 4, 'north'), received: at(4) + i });
+    monitor.advance(at(5));
+    expect(monitor.units[1]!.suspensions).toHaveLength(1);
+    const log = [
+      ...raided,
+      act('suspend', 4, 'north'),
+      act('suspend', 6, 'north'),
+      act('resume', 8, 'north'),
+    ];
+    expect(states([suspender(), never()], [...log, told(9, 'r')], [5, 7, 8, 9])).toEqual([
+      'suspended',
+      'suspended',
+      'inEffect',
+      'allegedBreach',
+    ]);
+  });
+
   it('[M6] discharge needs every beneficiary, and begins with the last of them', () => {
     const g = never({ beneficiary: ['south', 'north-1'] });
     const log = [act('discharge', 3, 'south'), act('discharge', 8, 'north-1', 'G', 12), told(10, 'r')];

@@ -89,7 +89,8 @@ function takeAct(unit: Unit, act: LogAct, others: Others): boolean {
   const noticed = may.map((p) => (p.notice ? unit.later(act.received, p.notice) : act.received));
   const effective = Math.max(act.from, Math.min(...noticed));
   if (act.act === 'suspend') {
-    // A second notice by one who has already suspended changes nothing.
+    // A second notice by one who has already suspended changes nothing, and may come a million times.
+    if (unit.suspensions.some((s) => s.by === act.by && s.to === null && s.from <= effective)) return false;
     unit.suspensions.push({ by: act.by, from: effective, to: null, act: idOf(act) });
   } else if (unit.terminatedAt === null || effective < unit.terminatedAt) {
     unit.terminatedAt = effective;
