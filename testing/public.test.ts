@@ -35,7 +35,7 @@ async function closedEntries(): Promise<Closed[]> {
     if (register.places.get(commitment)?.grants.some(({ token }) => token === 'public')) open += text;
     else closed.push({ id: commitment, text });
   }
-  const own = (line: string) => !open.includes(line.slice(0, SEARCHED));
+  const own = (line: string) => !open.toLowerCase().includes(line.slice(0, SEARCHED).toLowerCase());
   return closed.map(({ id, text }) => ({ id, text: text.split('\n').filter(own).join('\n') }));
 }
 
