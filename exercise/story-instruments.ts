@@ -13,12 +13,16 @@ function issued(
   hour: string,
   by: 'head' | 'member',
   to: 'head' | 'member',
-  powers: { acts: string[]; from: string; until: string | null; office: string },
+  powers: { acts: string[]; from: string; until: string | null; office: string; as?: string },
 ): readonly Step[] {
-  const { acts, from, until, office } = powers;
+  const { acts, from, until, office, as } = powers;
   return SIDES.map((side, n) =>
     step(
-      { at: hour.replace('MM', String(10 + 15 * n)), by: `${side}-${by}` },
+      {
+        at: hour.replace('MM', String(10 + 15 * n)),
+        by: `${side}-${by}`,
+        ...(as === undefined ? {} : { as: `${as}-${side}` }),
+      },
       'full-powers-issued',
       { ...own(side), acts, from, until, issuedBy: `${office} of ${NAMES[side]}`, scan: null },
       { person: [`${side}-${to}`] },
@@ -46,6 +50,22 @@ const POWERS: readonly Step[] = [
     until: '2026-12-31',
     office: 'Foreign ministry',
   }),
+  // While the heads were away the member could initial in their place; no longer than the round.
+  ...issued('2026-11-03T08:MM:37Z', 'head', 'member', {
+    acts: ['initial'],
+    from: '2026-11-03',
+    until: null,
+    office: 'Foreign ministry',
+    as: 'stand-in',
+  }),
+  ...SIDES.map((side, n) =>
+    step(
+      { at: `2026-11-10T08:${10 + 15 * n}:37Z`, by: `${side}-head` },
+      'full-powers-ended',
+      { ...own(side), reason: 'For the third round only.' },
+      { powers: [`stand-in-${side}`] },
+    ),
+  ),
 ];
 
 const agreed = (at: string, side: Side, text: string, more: { as?: string; referred?: boolean } = {}): Step =>
@@ -184,10 +204,54 @@ const ORDER_OF_WORK: readonly Step[] = [
   ),
 ];
 
+/** The only text both signed, and it says nothing of the matter itself; a draft of it was taken back first. */
+const COURIERS: readonly Step[] = [
+  proposed(
+    { at: '2026-11-18T09:00:37Z', by: 'hale-envoy', as: 'couriers-draft' },
+    {
+      type: 'exchange-of-notes',
+      title: 'Notes on couriers and seals, draft',
+      text: '1. Each delegation sends one courier a day.\n2. Bags are opened at the door.',
+      language: 'en',
+      parties: ['northland', 'eastmark'],
+    },
+  ),
+  step(
+    { at: '2026-11-18T15:00:37Z', by: 'hale-envoy' },
+    'agreement-withdrawn',
+    { ...own('hale'), reason: 'Neither delegation lets its bags be opened. Another text follows.' },
+    { agreement: ['couriers-draft'] },
+  ),
+  proposed(
+    { at: '2026-11-19T11:00:37Z', by: 'hale-envoy', as: 'couriers' },
+    {
+      type: 'exchange-of-notes',
+      title: 'Notes on couriers and seals',
+      text: '1. Each delegation sends one courier a day, at an hour it names the evening before.\n2. Bags under seal are not opened.\n3. These notes are for the fourth round only and decide nothing else.',
+      language: 'en',
+      parties: ['northland', 'eastmark'],
+    },
+  ),
+  ...(
+    [
+      ['2026-11-20T10:00:37Z', 'eastmark'],
+      ['2026-11-20T10:20:37Z', 'northland'],
+    ] as const
+  ).map(([at, side]) =>
+    step(
+      { at, by: `${side}-head` },
+      'agreement-signed',
+      { ...own(side), adReferendum: false },
+      { agreement: ['couriers'] },
+    ),
+  ),
+];
+
 export const INSTRUMENTS: readonly Step[] = [
   ...POWERS,
   ...AT_LISSE,
   ...FOUR_LINES,
   ...SEFA,
+  ...COURIERS,
   ...ORDER_OF_WORK,
 ];

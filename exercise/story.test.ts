@@ -172,7 +172,7 @@ describe('the exercise', () => {
     expect(partiesOf(attested)).toEqual([...both, 'hale'].sort());
   });
 
-  test('powers are issued alike; each side hears yes, no and nothing from its capital, and signs no text', () => {
+  test('powers are issued alike; each side hears yes, no and nothing from its capital, and signs one text of couriers', () => {
     const authorParty = partyOfAuthors(played);
     const powers = of(played, 'full-powers-issued');
     for (const side of ['eastmark', 'northland']) {
@@ -186,7 +186,11 @@ describe('the exercise', () => {
       expect(referred.length).toBe(3);
       expect(own('understanding-objected').length).toBe(1);
     }
-    expect(of(played, 'agreement-signed')).toEqual([]);
+    const signed = of(played, 'agreement-signed');
+    expect(signed.map((entry) => dataOf(entry).by)).toEqual(['eastmark', 'northland']);
+    expect(new Set(signed.map(({ body }) => body.refs['agreement']![0])).size).toBe(1);
+    expect(of(played, 'agreement-withdrawn').length).toBe(1);
+    expect(of(played, 'full-powers-ended').length).toBe(2);
   });
 
   test('readers differ: the table, the mediators, each side with the mediators, and one entry opened later', () => {
