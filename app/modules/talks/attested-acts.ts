@@ -1,5 +1,6 @@
 /** What a party has said of acts that somebody else attested as its own, as far as a reader may read it. */
 import type { EntryRow, Reading } from '../../projections/entries.ts';
+import { once } from '../../projections/once.ts';
 import type { Attested } from './entries.ts';
 
 export interface PartyWord {
@@ -17,16 +18,8 @@ const SAYS: Readonly<Record<string, PartyWord['says']>> = {
   'attested-contested': 'contested',
 };
 
-/** One page asks for many acts: all of a process are read once. */
-const asked = new WeakMap<Reading, Promise<PartyWords>>();
-
-export function partyWords(reading: Reading): Promise<PartyWords> {
-  const found = asked.get(reading) ?? readPartyWords(reading);
-  asked.set(reading, found);
-  return found;
-}
-
-async function readPartyWords(reading: Reading): Promise<PartyWords> {
+/** One page asks for many acts: all of a process are read together. */
+export const partyWords = once(async (reading: Reading): Promise<PartyWords> => {
   const rows = await reading.entries("e.kind in ('attested-confirmed', 'attested-contested') order by e.idx");
   const acts = [...new Set(rows.map(({ refs }) => refs['act']![0]!))];
   const corrections = acts.length === 0 ? [] : await reading.referring('corrects', acts);
@@ -40,7 +33,7 @@ async function readPartyWords(reading: Reading): Promise<PartyWords> {
       return [act, words.map((row) => partyWord(row, corrected))];
     }),
   );
-}
+});
 
 function partyWord(row: EntryRow, corrected: number): PartyWord {
   const { by, text } = row.words as { by: string; text: string | null };

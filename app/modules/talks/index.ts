@@ -22,7 +22,7 @@ const others: Others = {
     ...(await context.threads(entry, 'talks')),
   ],
   called: (entry) => {
-    const feature = FEATURES.find(({ kinds }) => kinds.some(({ kind }) => kind === entry.kind));
+    const feature = OWNERS.get(entry.kind);
     if (feature === undefined) return null;
     const { labels, headline, href } = feature;
     const best = href(entry) ?? `/record/${entry.id}`;
@@ -41,14 +41,16 @@ const FEATURES: readonly AnyFeature[] = [
   earlierRound,
 ];
 
+const OWNERS = new Map(
+  FEATURES.flatMap((feature) => feature.kinds.map(({ kind }) => [kind, feature] as const)),
+);
+
 async function partsOf(of: (feature: AnyFeature) => Promise<Element | null> | undefined): Promise<Element[]> {
   const parts = await Promise.all(FEATURES.map((feature) => of(feature) ?? null));
   return parts.filter((part) => part !== null);
 }
 
 type TalksState = Readonly<Record<string, unknown>>;
-
-const owner = (kind: string) => FEATURES.find(({ kinds }) => kinds.some((one) => one.kind === kind))!;
 
 export const talks: Module<TalksState> = {
   name: 'talks',
@@ -57,7 +59,7 @@ export const talks: Module<TalksState> = {
   evolve: (state: TalksState, entry: Recorded) =>
     Object.fromEntries(FEATURES.map(({ name, evolve }) => [name, evolve(state[name], entry)])),
   decide: (state: TalksState, deciding: Deciding): Refusal | null => {
-    const feature = owner(deciding.body.kind);
+    const feature = OWNERS.get(deciding.body.kind)!;
     return decideActor(deciding) ?? feature.decide(state[feature.name], deciding);
   },
   section: { label: TEXTS.talks, path: '/talks', in: (opened) => !isOwnRecord(opened) },
@@ -68,8 +70,8 @@ export const talks: Module<TalksState> = {
       (found, feature) => found ?? feature.valueText?.(field, value) ?? null,
       null,
     ),
-  href: (entry: EntryRow) => owner(entry.kind).href(entry),
-  headline: (entry: EntryRow) => owner(entry.kind).headline(entry),
+  href: (entry: EntryRow) => OWNERS.get(entry.kind)!.href(entry),
+  headline: (entry: EntryRow) => OWNERS.get(entry.kind)!.headline(entry),
   routes: [
     talksRoute({
       waiting: async (context) => {

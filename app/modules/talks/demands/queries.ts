@@ -1,5 +1,6 @@
 /** What pages ask about demands. Everything is counted after the audience rule. */
 import type { EntryRow, Reading } from '../../../projections/entries.ts';
+import { once } from '../../../projections/once.ts';
 import type { Attested } from '../entries.ts';
 import type { AnswerKind, Demand } from './entries.ts';
 
@@ -25,7 +26,7 @@ export interface DemandSummary {
   readonly withdrawn: boolean;
 }
 
-export async function demandSummaries(reading: Reading): Promise<DemandSummary[]> {
+export const demandSummaries = once(async (reading: Reading): Promise<readonly DemandSummary[]> => {
   const rows = await reading.entries("e.kind = 'demand-put' order by e.idx");
   const ids = rows.map(({ id }) => id);
   const [answers, counts] = await Promise.all([latestAnswers(reading, ids), putCounts(reading, ids)]);
@@ -44,7 +45,7 @@ export async function demandSummaries(reading: Reading): Promise<DemandSummary[]
       withdrawn: (count?.withdrawn ?? 0) > 0,
     };
   });
-}
+});
 
 export function answerView(row: EntryRow): AnswerView {
   const { by, answer, attested } = row.data as { by: string; answer: AnswerKind; attested: Attested | null };

@@ -1,5 +1,6 @@
 /** What pages ask about instruments. Everything is counted after the audience rule. */
 import type { EntryRow } from '../../../projections/entries.ts';
+import { once } from '../../../projections/once.ts';
 import { holdsPowers, type Powers, type PowersAct, powersInForce } from '../../../register/powers.ts';
 import { readsEntry } from '../../../register/state.ts';
 import type { PageContext } from '../../../web/route.ts';
@@ -36,7 +37,7 @@ export interface InstrumentView {
 const ACTS = "('understanding-agreed', 'understanding-objected', 'agreement-initialled', 'agreement-signed')";
 const LATER = "('agreement-withdrawn', 'ad-referendum-confirmed', 'ad-referendum-declined')";
 
-export async function instrumentViews(context: PageContext): Promise<InstrumentView[]> {
+export const instrumentViews = once(async (context: PageContext): Promise<readonly InstrumentView[]> => {
   const { reading } = context;
   const rows = await reading.entries(
     "e.kind in ('understanding-proposed', 'agreement-proposed') order by e.idx",
@@ -50,7 +51,7 @@ export async function instrumentViews(context: PageContext): Promise<InstrumentV
   const negotiating = partiesOf(context, ['party']);
   const known = { context, acts, later, words, negotiating };
   return rows.map((row) => instrumentView(row, known));
-}
+});
 
 export async function instrumentOf(context: PageContext, id: string): Promise<InstrumentView | null> {
   return (await instrumentViews(context)).find(({ row }) => row.id === id) ?? null;

@@ -1,5 +1,6 @@
 /** What pages ask about rounds. Everything is counted after the audience rule. */
 import type { EntryRow, Reading } from '../../../projections/entries.ts';
+import { once } from '../../../projections/once.ts';
 import type { Attested } from '../entries.ts';
 import type { Round, RoundClosed, RoundConfirmed } from './entries.ts';
 
@@ -22,7 +23,7 @@ export interface RoundView {
   readonly outcome: string | null;
 }
 
-export async function roundViews(reading: Reading): Promise<RoundView[]> {
+export const roundViews = once(async (reading: Reading): Promise<readonly RoundView[]> => {
   const rows = await reading.entries("e.kind = 'round-proposed' order by e.idx");
   const acts = await reading.entries(
     "e.kind in ('round-accepted', 'round-confirmed', 'round-closed') order by e.idx",
@@ -35,7 +36,7 @@ export async function roundViews(reading: Reading): Promise<RoundView[]> {
       ),
     )
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : a.row.idx - b.row.idx));
-}
+});
 
 /** What the host confirmed stands before what was proposed. */
 export function roundView(row: EntryRow, acts: readonly EntryRow[]): RoundView {
