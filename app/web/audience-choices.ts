@@ -38,7 +38,3 @@ export function audienceChoices({ view, person }: PageContext): AudienceChoice[]
   }
   return choices;
 }
-
-export function firstAudience(choices: readonly AudienceChoice[]): readonly string[] {
-  return choices[0]?.tokens ?? ['table'];
-}

@@ -7,12 +7,13 @@ import { mayAct } from '../../register/decider.ts';
 import { POWERS_ACTS } from '../../register/entries.ts';
 import { type Powers, type PowersStanding, powersStanding } from '../../register/powers.ts';
 import { knownGrants, type Person, readsEntry } from '../../register/state.ts';
-import { audienceChoices, firstAudience } from '../../web/audience-choices.ts';
+import { audienceChoices } from '../../web/audience-choices.ts';
 import { AttachedFile } from '../../web/components/attached-file.tsx';
 import { Chip, type Shape, type Tone } from '../../web/components/chip.tsx';
 import { Empty, Facts, Panel, Section } from '../../web/components/layout.tsx';
 import { Day, Days } from '../../web/components/time.tsx';
 import { Field, FieldColumns, SignedForm } from '../../web/form.tsx';
+import { formNew } from '../../web/form-about.ts';
 import { listed } from '../../web/language.ts';
 import { audienceNames } from '../../web/names.ts';
 import { ProofOf } from '../../web/proof-of.tsx';
@@ -187,13 +188,10 @@ function IssueForm({ context, person }: { context: PageContext; person: Person }
     <details>
       <summary>{title}</summary>
       <SignedForm
-        view={view}
+        {...formNew(context, choices)}
         kind="full-powers-issued"
         title={title}
         submit={say(TEXTS.sign)}
-        audience={firstAudience(choices)}
-        audienceChoices={choices}
-        names={audienceNames(context)}
         refs={{ person: [person.id] }}
         refsWords={{ person: person.name }}
         data={data}

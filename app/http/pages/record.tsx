@@ -7,6 +7,7 @@ import { PageHead, Section } from '../../web/components/layout.tsx';
 import { FilterSelect, Filters, Pages, RecordTable, VerifyPanel } from '../../web/components/record.tsx';
 import { audienceNames, partyName, person } from '../../web/names.ts';
 import type { PageContext, Route } from '../../web/route.ts';
+import { shorten } from '../../web/shorten.ts';
 import { labelOf, moduleOf } from '../kinds.ts';
 import { TEXTS } from '../texts.ts';
 
@@ -104,6 +105,5 @@ export function headlineOf(row: EntryRow): string {
   const text =
     moduleOf(row.kind)?.headline(row) ??
     String(row.words['title'] ?? row.words['name'] ?? row.words['issuedBy'] ?? row.words['reason'] ?? '');
-  const line = text === '[object Object]' ? '' : text;
-  return line.length <= 120 ? line : `${line.slice(0, 119).replace(/\s+\S*$/, '')}…`;
+  return shorten(text === '[object Object]' ? '' : text, 120);
 }

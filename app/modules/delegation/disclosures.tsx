@@ -8,7 +8,6 @@ import {
   verifyEntryFile,
 } from '@sulh/record';
 import type { EntryRow } from '../../projections/entries.ts';
-import { audienceChoices, firstAudience } from '../../web/audience-choices.ts';
 import {
   Breadcrumb,
   ButtonLink,
@@ -21,7 +20,8 @@ import {
 import { Prose } from '../../web/components/text.tsx';
 import { Moment } from '../../web/components/time.tsx';
 import { Field, SignedForm } from '../../web/form.tsx';
-import { audienceNames, partyName } from '../../web/names.ts';
+import { formNew } from '../../web/form-about.ts';
+import { partyName } from '../../web/names.ts';
 import { ProofOf } from '../../web/proof-of.tsx';
 import type { Answer, PageContext, Route } from '../../web/route.ts';
 import { Shown } from './disclosed-entry.tsx';
@@ -177,17 +177,13 @@ function DiscloseForm({
 }) {
   const { view } = context;
   const { say } = view;
-  const choices = audienceChoices(context);
   return (
     <SignedForm
-      view={view}
+      {...formNew(context)}
       kind="own-entry-disclosed"
       title={say(SAID.disclose)}
       submit={say(TEXTS.sign)}
       heading
-      audience={firstAudience(choices)}
-      audienceChoices={choices}
-      names={audienceNames(context)}
       data={{ by: context.person!.party, attested: null, disclosure: parts }}
       note={say(SAID.signNote, { n: entry.size, i: entry.index })}
       next={`${view.process!.path}/disclosures/{id}`}

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import type { Quotation, Article as ReadArticle } from '@sulh/reader';
 import { decodePage } from '@sulh/reader';
 import type { EntryRow } from '../../projections/entries.ts';
-import { audienceChoices, firstAudience } from '../../web/audience-choices.ts';
 import {
   Breadcrumb,
   ButtonLink,
@@ -14,7 +13,7 @@ import {
 } from '../../web/components/layout.tsx';
 import { Day } from '../../web/components/time.tsx';
 import { Field, SignedForm } from '../../web/form.tsx';
-import { audienceNames } from '../../web/names.ts';
+import { formNew } from '../../web/form-about.ts';
 import { ProofOf } from '../../web/proof-of.tsx';
 import type { Answer, PageContext, Route } from '../../web/route.ts';
 import { ArticleView, type Proposal } from './article-view.tsx';
@@ -203,18 +202,14 @@ function filedOf(article: ReadArticle, url: string | null, untitled: string): Ar
 function FileForm({ context, data }: { context: PageContext; data: ArticleData }) {
   const { view } = context;
   const { say } = view;
-  const choices = audienceChoices(context);
   return (
     <Panel title={say(TEXTS.file_it)}>
       <p>{say(TEXTS.fileHelp)}</p>
       <SignedForm
-        view={view}
+        {...formNew(context)}
         kind="article-filed"
         title={say(TEXTS.file_it)}
         submit={say(TEXTS.fileSign)}
-        audience={firstAudience(choices)}
-        audienceChoices={choices}
-        names={audienceNames(context)}
         data={{
           authors: data.authors,
           image: data.image,

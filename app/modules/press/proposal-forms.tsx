@@ -1,10 +1,9 @@
 /** From a proposal to a signed statement: everything proposed can be corrected before it is signed. */
 
-import { audienceChoices, firstAudience } from '../../web/audience-choices.ts';
 import { Field, FieldColumns, SignedForm } from '../../web/form.tsx';
-import { formAbout } from '../../web/form-about.ts';
+import { formAbout, formNew } from '../../web/form-about.ts';
 import type { Text } from '../../web/language.ts';
-import { audienceNames, partyName } from '../../web/names.ts';
+import { partyName } from '../../web/names.ts';
 import type { PageContext } from '../../web/route.ts';
 import { manner, typeText } from '../../web/said-texts.ts';
 import type { Filed, Proposal } from './article-view.tsx';
@@ -22,7 +21,6 @@ interface RecordFormProps {
 export function RecordForm({ context, article, proposal, filed }: RecordFormProps) {
   const { view, world } = context;
   const { say } = view;
-  const choices = audienceChoices(context);
   const { speaker } = proposal;
   const parties = [...world.register.book.parties.keys()].map((id) => ({
     value: id,
@@ -35,13 +33,10 @@ export function RecordForm({ context, article, proposal, filed }: RecordFormProp
     <details>
       <summary>{say(TEXTS.recordAsSaid)}</summary>
       <SignedForm
-        view={view}
+        {...formNew(context)}
         kind="statement-recorded"
         title={say(TEXTS.recordAsSaid)}
         submit={say(TEXTS.sign)}
-        audience={firstAudience(choices)}
-        audienceChoices={choices}
-        names={audienceNames(context)}
         refs={
           filed.row.audience.includes('public') ? { article: [filed.row.id] } : { withheld: [filed.row.id] }
         }

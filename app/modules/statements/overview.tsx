@@ -9,6 +9,7 @@ import { counted } from '../../web/language.ts';
 import { partyName, person } from '../../web/names.ts';
 import { ProofOf } from '../../web/proof-of.tsx';
 import type { Element, PageContext } from '../../web/route.ts';
+import { shorten } from '../../web/shorten.ts';
 import type { StatementData } from './entries.ts';
 import { LABELS, TEXTS } from './texts.ts';
 
@@ -33,11 +34,10 @@ export async function statementCells(
       const row = latest.find(({ idx }) => idx === last);
       if (row === undefined) return [];
       const { words, speaker } = row.words as unknown as StatementData;
-      const short = words.length <= 110 ? words : `${words.slice(0, 109).replace(/\s+\S*$/, '')}…`;
       const cell = (
         <CellLine>
           <a href={`${path}/${row.id}`}>
-            <Quote>{short}</Quote>
+            <Quote>{shorten(words, 110)}</Quote>
           </a>{' '}
           <bdi>{speakerLine(speaker)}</bdi>
           {n > 1 ? (

@@ -1,13 +1,8 @@
-/**
- * A round held before the process was recorded, entered at once: its sessions, demands, answers and outcome, each
- * act attested. Entries are those of the other subjects; this one has no kind of its own.
- */
-import { audienceChoices, firstAudience } from '../../web/audience-choices.ts';
 import { Breadcrumb, ButtonLink, PageHead } from '../../web/components/layout.tsx';
 import { formatDay, isoDay } from '../../web/dates.ts';
 import { EntrySet, Field, type Refs, SignedForm } from '../../web/form.tsx';
+import { formNew } from '../../web/form-about.ts';
 import { digits, type Text } from '../../web/language.ts';
-import { audienceNames } from '../../web/names.ts';
 import type { Answer, Element, PageContext } from '../../web/route.ts';
 import { Actor, partiesOf } from './actor-fields.tsx';
 import { AnswerFields, DemandFields } from './demands/forms.tsx';
@@ -91,20 +86,16 @@ interface EarlierProps {
 function EarlierForm({ context, round, until }: EarlierProps) {
   const { view } = context;
   const { say } = view;
-  const choices = audienceChoices(context);
   const path = `${view.process!.path}/talks/rounds`;
   const inRound: Refs = { round: [round?.id ?? '@0'] };
   const first = round === null ? 1 : 0;
   return (
     <SignedForm
-      view={view}
+      {...formNew(context)}
       kind="round-proposed"
       id="earlier"
       title={say(round === null ? TEXTS.earlierRounds : TEXTS.addToEarlier)}
       submit={say(TEXTS.sign)}
-      audience={firstAudience(choices)}
-      audienceChoices={choices}
-      names={audienceNames(context)}
       next={round === null ? `${path}/{id}` : `${path}/${round.id}`}
     >
       {round !== null ? null : (

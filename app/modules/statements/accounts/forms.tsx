@@ -1,11 +1,11 @@
 import type { EntryRow } from '../../../projections/entries.ts';
 import { visibleTo } from '../../../register/decide.ts';
 import { knownGrants } from '../../../register/state.ts';
-import { audienceChoices, firstAudience } from '../../../web/audience-choices.ts';
+import { audienceChoices } from '../../../web/audience-choices.ts';
 import { type AudienceChoice, Field, FieldColumns, FieldRow, SignedForm } from '../../../web/form.tsx';
-import { formAbout } from '../../../web/form-about.ts';
+import { formAbout, formNew } from '../../../web/form-about.ts';
 import { LANGUAGE_NAMES } from '../../../web/language.ts';
-import { audienceNames, partyName } from '../../../web/names.ts';
+import { partyName } from '../../../web/names.ts';
 import type { Element, PageContext } from '../../../web/route.ts';
 import { ACCOUNT_TYPES } from './entries.ts';
 import type { AccountView, ComparisonView, ElementView } from './queries.ts';
@@ -39,13 +39,10 @@ export function OpenComparisonForm({ context, act }: { context: PageContext; act
   const choices = act === null ? audienceChoices(context) : choicesWithin(context, act);
   return (
     <SignedForm
-      view={view}
+      {...formNew(context, choices)}
       kind="comparison-opened"
       title={say(TEXTS.open)}
       submit={say(TEXTS.sign)}
-      audience={firstAudience(choices)}
-      audienceChoices={choices}
-      names={audienceNames(context)}
       refs={act === null ? {} : { act: [act.id] }}
       refsWords={act === null ? undefined : { act: String(act.words['title'] ?? act.words['label'] ?? '') }}
       next={`${view.process!.path}/statements/accounts/{id}`}

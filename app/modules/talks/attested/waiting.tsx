@@ -3,9 +3,9 @@ import type { EntryRow } from '../../../projections/entries.ts';
 import { formatAge } from '../../../web/dates.ts';
 import { isolate } from '../../../web/language.ts';
 import type { CablePart, PageContext } from '../../../web/route.ts';
+import { shorten } from '../../../web/shorten.ts';
 import { partyWords, standingWord } from '../attested-acts.ts';
 import type { Others } from '../feature.ts';
-import { shorten } from '../shorten.ts';
 import type { Waiting } from '../waits.tsx';
 import { TEXTS } from './texts.ts';
 

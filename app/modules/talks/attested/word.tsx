@@ -5,9 +5,9 @@ import { Section } from '../../../web/components/layout.tsx';
 import { Field, SignedForm } from '../../../web/form.tsx';
 import { formAbout } from '../../../web/form-about.ts';
 import type { Element, PageContext } from '../../../web/route.ts';
+import { shorten } from '../../../web/shorten.ts';
 import { AttestedOf } from '../actor-fields.tsx';
 import { attestationOf, partyWords, standingWord } from '../attested-acts.ts';
-import { shorten } from '../shorten.ts';
 import { TEXTS as SHARED } from '../texts.ts';
 import { TEXTS } from './texts.ts';
 

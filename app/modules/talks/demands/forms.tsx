@@ -1,8 +1,6 @@
-import { audienceChoices, firstAudience } from '../../../web/audience-choices.ts';
 import { Section } from '../../../web/components/layout.tsx';
 import { Field, SignedForm } from '../../../web/form.tsx';
-import { formAbout } from '../../../web/form-about.ts';
-import { audienceNames } from '../../../web/names.ts';
+import { formAbout, formNew } from '../../../web/form-about.ts';
 import type { Element, PageContext } from '../../../web/route.ts';
 import { Actor, options, ownAct, partiesOf } from '../actor-fields.tsx';
 import type { RoundName, SessionName } from '../queries.ts';
@@ -20,16 +18,12 @@ export interface Where {
 export function PutDemandForm({ context, rounds, sessions }: Where) {
   const { view } = context;
   const { say } = view;
-  const choices = audienceChoices(context);
   return (
     <SignedForm
-      view={view}
+      {...formNew(context)}
       kind="demand-put"
       title={say(TEXTS.putDemand)}
       submit={say(SHARED.sign)}
-      audience={firstAudience(choices)}
-      audienceChoices={choices}
-      names={audienceNames(context)}
       data={ownAct(context)}
       next={`${view.process!.path}/talks/demands/{id}`}
     >

@@ -1,11 +1,10 @@
 /** Proposing texts, and what a party or a mediator does with one, each a form of its own. */
 import type { EntryId } from '@sulh/record';
 import { decidePowers, type PowersAct } from '../../../register/powers.ts';
-import { audienceChoices, firstAudience } from '../../../web/audience-choices.ts';
 import { Notice, Section } from '../../../web/components/layout.tsx';
 import { Field, SignedForm } from '../../../web/form.tsx';
-import { formAbout } from '../../../web/form-about.ts';
-import { audienceNames, partyName } from '../../../web/names.ts';
+import { formAbout, formNew } from '../../../web/form-about.ts';
+import { partyName } from '../../../web/names.ts';
 import type { Element, PageContext } from '../../../web/route.ts';
 import { Actor, options, partiesOf } from '../actor-fields.tsx';
 import { roundNames } from '../queries.ts';
@@ -50,19 +49,15 @@ interface ProposeProps {
 export function ProposeForm({ context, choices, binding, attests = false }: ProposeProps) {
   const { view, person } = context;
   const { say } = view;
-  const audiences = audienceChoices(context);
   const kind = binding ? 'agreement-proposed' : 'understanding-proposed';
   const types = binding ? AGREEMENT_TYPES : UNDERSTANDING_TYPES;
   return (
     <SignedForm
-      view={view}
+      {...formNew(context)}
       kind={kind}
       id={attests ? `attest-${kind}` : kind}
       title={say(binding ? TEXTS.proposeAgreement : TEXTS.proposeUnderstanding)}
       submit={say(SHARED.sign)}
-      audience={firstAudience(audiences)}
-      audienceChoices={audiences}
-      names={audienceNames(context)}
       refs={choices.session === null ? {} : { session: [choices.session] }}
       data={attests ? {} : { by: person!.party, attested: null }}
       next={`${view.process!.path}/talks/instruments/{id}`}

@@ -1,12 +1,10 @@
-import { audienceChoices, firstAudience } from '../../../web/audience-choices.ts';
 import { Section } from '../../../web/components/layout.tsx';
 import { Field, FieldColumns, SignedForm } from '../../../web/form.tsx';
-import { formAbout } from '../../../web/form-about.ts';
-import { audienceNames } from '../../../web/names.ts';
+import { formAbout, formNew } from '../../../web/form-about.ts';
 import type { Element, PageContext } from '../../../web/route.ts';
 import { options, partiesOf } from '../actor-fields.tsx';
-import { RESULTS } from '../entries.ts';
-import { TEXTS as SHARED, chosen as sharedChosen } from '../texts.ts';
+import { OutcomeFields } from '../outcome-fields.tsx';
+import { TEXTS as SHARED } from '../texts.ts';
 import { FORMATS } from './entries.ts';
 import type { RoundView } from './queries.ts';
 import { chosen, TEXTS } from './texts.ts';
@@ -14,16 +12,12 @@ import { chosen, TEXTS } from './texts.ts';
 export function ProposeRoundForm({ context }: { context: PageContext }) {
   const { view } = context;
   const { say } = view;
-  const choices = audienceChoices(context);
   return (
     <SignedForm
-      view={view}
+      {...formNew(context)}
       kind="round-proposed"
       title={say(TEXTS.proposeRound)}
       submit={say(SHARED.sign)}
-      audience={firstAudience(choices)}
-      audienceChoices={choices}
-      names={audienceNames(context)}
       data={{ by: context.person!.party, attested: null }}
       next={`${view.process!.path}/talks/rounds/{id}`}
     >
@@ -65,14 +59,7 @@ export function CloseRoundFields({ context, endedOn }: { context: PageContext; e
   const { say } = context.view;
   return (
     <>
-      <Field
-        name="/data/result"
-        label={say(SHARED.result)}
-        kind="select"
-        required
-        options={RESULTS.map((result) => ({ value: result, label: say(sharedChosen('result', result)) }))}
-      />
-      <Field name="/data/outcome" label={say(SHARED.outcome)} kind="text" required maxLength={20000} />
+      <OutcomeFields context={context} />
       <Field name="/data/endedOn" label={say(TEXTS.endedOn)} kind="date" required value={endedOn} />
     </>
   );

@@ -1,8 +1,8 @@
 import { Days } from '../../../web/components/time.tsx';
 import { RoundsLine } from '../../../web/components/timeline.tsx';
 import type { PageContext } from '../../../web/route.ts';
+import { shorten } from '../../../web/shorten.ts';
 import { ResultChip } from '../result-chip.tsx';
-import { shorten } from '../shorten.ts';
 import type { RoundView } from './queries.ts';
 import { TEXTS } from './texts.ts';
 

@@ -2,17 +2,17 @@
 import type { EntryId } from '@sulh/record';
 import { visibleTo } from '../../../register/decide.ts';
 import { knownGrants } from '../../../register/state.ts';
-import { audienceChoices, firstAudience } from '../../../web/audience-choices.ts';
+import { audienceChoices } from '../../../web/audience-choices.ts';
 import { Section } from '../../../web/components/layout.tsx';
 import { type AudienceChoice, Field, FieldColumns, FieldRow, SignedForm } from '../../../web/form.tsx';
-import { formAbout } from '../../../web/form-about.ts';
+import { formAbout, formNew } from '../../../web/form-about.ts';
 import { COMMA, isolate } from '../../../web/language.ts';
 import { audienceNames, partyName } from '../../../web/names.ts';
 import type { Element, PageContext } from '../../../web/route.ts';
 import { options, partiesOf } from '../actor-fields.tsx';
-import { RESULTS } from '../entries.ts';
+import { OutcomeFields } from '../outcome-fields.tsx';
 import type { RoundName } from '../queries.ts';
-import { chosen as chosenHere, TEXTS as SHARED } from '../texts.ts';
+import { TEXTS as SHARED } from '../texts.ts';
 import { ATTENDED_AS, SESSION_FORMATS } from './entries.ts';
 import type { SessionView } from './queries.ts';
 import { chosen, TEXTS } from './texts.ts';
@@ -34,16 +34,12 @@ function sessionAudiences(context: PageContext): AudienceChoice[] {
 export function OpenSessionForm({ context, round }: { context: PageContext; round: RoundName }) {
   const { view } = context;
   const { say } = view;
-  const choices = sessionAudiences(context);
   return (
     <SignedForm
-      view={view}
+      {...formNew(context, sessionAudiences(context))}
       kind="session-opened"
       title={say(TEXTS.openSession)}
       submit={say(SHARED.sign)}
-      audience={firstAudience(choices)}
-      audienceChoices={choices}
-      names={audienceNames(context)}
       refs={{ round: [round.id] }}
       refsWords={{ round: round.label }}
       next={`${view.process!.path}/talks/sessions/{id}`}
@@ -81,14 +77,7 @@ export function CloseFields({ context }: { context: PageContext }) {
   return (
     <>
       <Field name="/data/endedAt" label={say(TEXTS.endedAt)} kind="moment" required />
-      <Field
-        name="/data/result"
-        label={say(SHARED.result)}
-        kind="select"
-        required
-        options={RESULTS.map((result) => ({ value: result, label: say(chosenHere('result', result)) }))}
-      />
-      <Field name="/data/outcome" label={say(SHARED.outcome)} kind="text" required maxLength={20000} />
+      <OutcomeFields context={context} />
     </>
   );
 }
