@@ -4,7 +4,6 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
-import { runCommand } from '../app/cli/run.ts';
 import { CABLE_TEXTS } from '../app/http/cable-texts.ts';
 import { refusalText } from '../app/http/refusals.ts';
 import { TEXTS, VERDICT_TEXTS } from '../app/modules/statements/accounts/texts.ts';
@@ -12,6 +11,7 @@ import { say } from '../app/web/language.ts';
 import { castKey } from '../exercise/play.ts';
 import { usePeople, type Visitor } from './browser.ts';
 import { ridgeTalks } from './cast.ts';
+import { runSulh } from './command.ts';
 import { type Played, useWorld } from './world.ts';
 
 let talks: Played;
@@ -137,7 +137,7 @@ it('[U1] the command writes the same lines, and fills in the blanks here', async
   writeFileSync(key, JSON.stringify(keyFile('north')));
   const server = `${world.current.url}${talks.path}`;
   const flags = ['--server', server, '--key', key, '--since', '2020-01-01', '--classification', 'Secret'];
-  const run = await sulh('cable', ...flags, '--out', file);
+  const run = await runSulh(['cable', ...flags, '--out', file]);
   expect(run).toMatchObject({ code: 0, err: '' });
   const text = readFileSync(file, 'utf8');
   expect(text).toContain(`${CABLE_TEXTS.classification.en}: Secret`);
@@ -147,7 +147,9 @@ it('[U1] the command writes the same lines, and fills in the blanks here', async
   const numbers = lines.map((line) => /\[\d+\]/.exec(line)![0]);
   expect(text.match(/^ +\[\d+\]/gm)?.map((found) => found.trim())).toEqual(numbers);
   writeFileSync(join(folder, 'other.json'), JSON.stringify(keyFile('nobody')));
-  expect((await sulh('cable', '--server', server, '--key', join(folder, 'other.json'))).code).not.toBe(0);
+  expect((await runSulh(['cable', '--server', server, '--key', join(folder, 'other.json')])).code).not.toBe(
+    0,
+  );
 });
 
 it('[U1] without a session there is no cable', async () => {
@@ -158,26 +160,6 @@ it('[U1] without a session there is no cable', async () => {
   expect(response.status).toBe(401);
   expect(await response.text()).toContain(refusalText('en', 'not-signed-in'));
 });
-
-async function sulh(...args: string[]) {
-  let [out, err] = ['', ''];
-  const code = await runCommand(args, {
-    build: '',
-    databaseUrl: undefined,
-    name: 'Sulh',
-    now: Date.now,
-    randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
-    stdin: process.stdin,
-    stdout: (text) => {
-      out += text;
-    },
-    stderr: (text) => {
-      err += text;
-    },
-    isTerminal: false,
-  });
-  return { code, out, err };
-}
 
 /** The published key of a member of the cast, as the file that the command reads. */
 function keyFile(name: string) {

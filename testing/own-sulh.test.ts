@@ -1,16 +1,14 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCommand } from '../app/cli/run.ts';
 import { refusalText } from '../app/http/refusals.ts';
 import { DISCLOSURE_TEXTS } from '../app/modules/delegation/disclosure-texts.ts';
 import { TEXTS } from '../app/modules/delegation/texts.ts';
 import { KEY_TEXTS } from '../app/web/client/texts-keys.ts';
 import { usePeople, type Visitor } from './browser.ts';
 import { ridgeTalks } from './cast.ts';
+import { runSulh } from './command.ts';
 import { openWorld, type Played, useWorld, type World } from './world.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sulh-own-journey-'));
@@ -27,25 +25,18 @@ let north: Visitor;
 let file: string;
 
 beforeAll(async () => {
-  let said = '';
-  const code = await runCommand(
-    ['own', '--data', data, '--name', 'Delegation of Northland', '--person', 'Halvek Ostran', '--yes'],
-    {
-      build: fileURLToPath(new URL('../build', import.meta.url)),
-      databaseUrl: undefined,
-      name: 'Sulh',
-      now: Date.now,
-      randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
-      stdin: Readable.from([]),
-      stdout: (text) => {
-        said += text;
-      },
-      stderr: () => {},
-      isTerminal: false,
-    },
-  );
+  const { code, out } = await runSulh([
+    'own',
+    '--data',
+    data,
+    '--name',
+    'Delegation of Northland',
+    '--person',
+    'Halvek Ostran',
+    '--yes',
+  ]);
   expect(code).toBe(0);
-  home = new URL(/Then: {2}(\S+)/.exec(said)![1]!).searchParams.get('next')!;
+  home = new URL(/Then: {2}(\S+)/.exec(out)![1]!).searchParams.get('next')!;
   own = await openWorld({ data });
   talks = await shared.current.plays(ridgeTalks({ name: 'Talks beside' }));
 }, 60_000);

@@ -1,13 +1,12 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { type EntryId, type ProcessId, parseEntryFile, verifyEntryFile } from '@sulh/record';
 import { afterAll, describe, expect, it } from 'vitest';
+import { runSulh } from '../../testing/command.ts';
 import { openHost, sha256 } from '../host.ts';
 import { isOwnRecord } from '../register/own-record.ts';
-import { runCommand } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sulh-own-'));
 const at = (name: string) => join(folder, name);
@@ -15,26 +14,6 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const build = fileURLToPath(new URL('../../build', import.meta.url));
 const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length));
-
-async function sulh(args: readonly string[], typed = '') {
-  let [out, err] = ['', ''];
-  const code = await runCommand(args, {
-    build,
-    databaseUrl: undefined,
-    name: 'Sulh',
-    now: Date.now,
-    randomBytes,
-    stdin: Readable.from(typed === '' ? [] : [typed]),
-    stdout: (text) => {
-      out += text;
-    },
-    stderr: (text) => {
-      err += text;
-    },
-    isTerminal: false,
-  });
-  return { code, out, err };
-}
 
 const own = (data: string, ...more: string[]) => [
   'own',
@@ -62,7 +41,7 @@ describe('sulh own', () => {
   it.each(['', 'n\n', 'perhaps\n'])(
     '[O11] shows what is signed, and without a yes makes nothing (%j)',
     async (typed) => {
-      const { code, out } = await sulh(own('north'), typed);
+      const { code, out } = await runSulh(own('north'), typed);
       expect(code).toBe(1);
       for (const shown of [
         'process-opened',
@@ -77,7 +56,7 @@ describe('sulh own', () => {
   );
 
   it('[O11] makes folder, key, process, rules and do-no-harm check, and says what comes next', async () => {
-    const { code, out, err } = await sulh(own('north'), 'y\n');
+    const { code, out, err } = await runSulh(own('north'), 'y\n');
     expect([code, err]).toEqual([0, '']);
     process = /process ([0-9a-f]{64}), 3 entries/.exec(out)![1] as ProcessId;
     expect(out).toContain(`sulh serve --data ${at('north')} --port 4781`);
@@ -91,7 +70,7 @@ describe('sulh own', () => {
   });
 
   it('[O11] run again it says what is there and changes nothing', async () => {
-    const { code, out } = await sulh(own('north', '--yes'));
+    const { code, out } = await runSulh(own('north', '--yes'));
     expect(code).toBe(0);
     expect(out).toContain(`process ${process}, 3 entries`);
     expect(out).toContain('Nothing was changed');
@@ -100,24 +79,24 @@ describe('sulh own', () => {
   it('[O11] refuses a folder that holds anything else, and a key it would write over', async () => {
     mkdirSync(at('papers'));
     writeFileSync(at('papers/letter.txt'), 'Dear');
-    await sulh(['exercise', '--data', at('exercise')]);
+    await runSulh(['exercise', '--data', at('exercise')]);
     writeFileSync(at('south-key.json'), '{}');
     for (const [data, said] of [
       ['papers', 'something else'],
       ['exercise', 'another Sulh'],
       ['south', 'there already'],
     ] as const) {
-      const { code, err } = await sulh(own(data, '--yes'));
+      const { code, err } = await runSulh(own(data, '--yes'));
       expect([code, err]).toEqual([2, expect.stringContaining(said)]);
     }
     expect(existsSync(at('south'))).toBe(false);
-    const nobody = await sulh(own('west', '--key', at('none.json'), '--yes'));
+    const nobody = await runSulh(own('west', '--key', at('none.json'), '--yes'));
     expect([nobody.code, existsSync(at('west'))]).toEqual([2, false]);
   }, 60_000);
 
   it('[O11] uses a key that is there', async () => {
-    await sulh(['key', '--out', at('mine.json')]);
-    const { code, out } = await sulh(own('east', '--key', at('mine.json'), '--yes'));
+    await runSulh(['key', '--out', at('mine.json')]);
+    const { code, out } = await runSulh(own('east', '--key', at('mine.json'), '--yes'));
     expect(code).toBe(0);
     expect(out).toContain(at('mine.json'));
     expect(existsSync(at('east-key.json'))).toBe(false);
@@ -126,7 +105,7 @@ describe('sulh own', () => {
   it('[O9] sulh disclose writes the file of an entry for its author alone', async () => {
     const rules = await inside('north', async (host) => (await host.recorder.entry(process, 1))!.commitment);
     const to = (key: string, out: string, entry: string = rules) =>
-      sulh(['disclose', '--data', at('north'), '--entry', entry, '--key', at(key), '--out', at(out)]);
+      runSulh(['disclose', '--data', at('north'), '--entry', entry, '--key', at(key), '--out', at(out)]);
     expect((await to('north-key.json', 'one.sulh-entry')).code).toBe(0);
     const file = parseEntryFile(readFileSync(at('one.sulh-entry'), 'utf8').trimEnd())!;
     const verified = await inside('north', async (host) =>

@@ -2,34 +2,14 @@ import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeF
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCommand } from './run.ts';
+import { runSulh } from '../../testing/command.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sulh-cli-'));
 const at = (name: string) => join(folder, name);
 let process = '';
 
-async function sulh(...args: string[]) {
-  let [out, err] = ['', ''];
-  const code = await runCommand(args, {
-    build: fileURLToPath(new URL('../../build', import.meta.url)),
-    databaseUrl: undefined,
-    name: 'Sulh',
-    now: Date.now,
-    randomBytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
-    stdin: Readable.from([]),
-    stdout: (text) => {
-      out += text;
-    },
-    stderr: (text) => {
-      err += text;
-    },
-    isTerminal: false,
-  });
-  return { code, out, err };
-}
+const sulh = (...args: string[]) => runSulh(args);
 
 beforeAll(async () => {
   process = (await sulh('exercise', '--data', at('ex'))).out.slice(8, 72);
